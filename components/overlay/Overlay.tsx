@@ -1,0 +1,92 @@
+/** Everything of ours on the page: the toggle, the panel, the buttons beside a row, the notice. */
+import type { ActionName } from '../../utils/core/actions';
+import type { InvoiceState, RowRef } from '../../utils/core/invoice';
+import type { LateInvoice } from '../../utils/core/totals';
+import { useWords } from '../shared/words';
+import { Actions } from './Actions';
+import { Panel } from './Panel';
+
+/** A sentence for the user; `alert` interrupts a screen reader, `status` waits. */
+export interface NoticeText {
+  readonly role: 'status' | 'alert';
+  readonly text: string;
+}
+
+/** The row under the pointer or the focus, and where to float its buttons, in viewport pixels. */
+export interface RowSpot {
+  readonly ref: RowRef;
+  readonly state: InvoiceState | 'unreadable';
+  readonly top: number;
+  readonly right: number;
+}
+
+export interface OverlayProps {
+  readonly visible: boolean;
+  readonly open: boolean;
+  readonly late: readonly LateInvoice[];
+  readonly unreadable: number;
+  readonly unrecognised: boolean;
+  readonly spot: RowSpot | null;
+  readonly notice: NoticeText | null;
+  readonly onToggle: () => void;
+  readonly onAction: (action: ActionName, ref: RowRef) => void;
+  readonly onDismiss: () => void;
+}
+
+export function Overlay(props: OverlayProps) {
+  const words = useWords();
+  const { visible, open, late, spot, notice, onToggle, onAction, onDismiss } = props;
+  return (
+    <>
+      {visible && spot && (
+        <div
+          class="row-actions"
+          data-relance-row-actions
+          data-invoice={spot.ref.number}
+          role="group"
+          aria-label={words.t('page_rowActions', spot.ref.number)}
+          style={{ top: `${spot.top}px`, right: `${spot.right}px` }}
+        >
+          <Actions state={spot.state} invoice={spot.ref} onAction={onAction} />
+        </div>
+      )}
+      <div class="dock">
+        {/* Kept in the tree while empty: a live region must be there before its text is. */}
+        <div class="notice-region" role={notice?.role ?? 'status'} data-relance-notice={notice ? '' : undefined}>
+          {notice && (
+            <div class="notice">
+              <p>{notice.text}</p>
+              <button type="button" class="close" aria-label={words.t('page_close')} onClick={onDismiss}>
+                <span aria-hidden="true">×</span>
+              </button>
+            </div>
+          )}
+        </div>
+        {visible && open && (
+          <Panel
+            late={late}
+            unreadable={props.unreadable}
+            unrecognised={props.unrecognised}
+            onAction={onAction}
+            onClose={onToggle}
+          />
+        )}
+        {visible && (
+          <button
+            type="button"
+            class="toggle"
+            data-action="toggle-panel"
+            aria-expanded={open}
+            aria-label={`${words.t('extensionName')}, ${words.n('page_lateCount', late.length)}`}
+            onClick={(event) => {
+              if (event.isTrusted) onToggle();
+            }}
+          >
+            <span class="brand">{words.t('extensionName')}</span>
+            <span class={late.length > 0 ? 'tally' : 'tally zero'}>{props.unrecognised ? '?' : late.length}</span>
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+/** The words a view speaks: looked up by key, in the language of the browser. Views get them by context. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+export interface Words {
+  /** BCP 47 tag by which amounts and dates are printed; its language is that of the words. */
+  readonly locale: string;
+  /** The words of a key, with its placeholders filled in order. */
+  t(key: string, ...fills: (string | number)[]): string;
+  /** The words of `<key>_one` or `<key>_other` by the plural rule for `count`; `count` fills the first placeholder. */
+  n(key: string, count: number, ...fills: (string | number)[]): string;
+}
+
+const none: Words = { locale: 'fr', t: (key) => key, n: (key) => key };
+
+export const WordsContext = createContext<Words>(none);
+
+export const useWords = (): Words => useContext(WordsContext);

@@ -1,0 +1,72 @@
+/** Wires the popup: what is stored, the day, the words and the Qonto tab go in; one wish comes out. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/shared/tokens.css';
+import '../../components/popup/popup.css';
+import { Popup } from '../../components/popup/Popup';
+import { WordsContext } from '../../components/shared/words';
+import { dayOf } from '../../utils/core/day';
+import type { Answer, Message, StoreProblem } from '../../utils/messages';
+import { pageState, showQonto } from '../../utils/runtime/qonto-tab';
+import { browserWords } from '../../utils/runtime/words';
+import { loadStored, onStoredChange, type Stored } from '../../utils/store/ledgers';
+import { watchToday } from './today';
+
+const words = browserWords();
+const root = document.querySelector('#app');
+let stored: Stored | null = null;
+let asked: StoreProblem | null = null;
+let lost = false;
+let today = dayOf(new Date());
+
+function paint() {
+  if (root === null || stored === null) return;
+  render(
+    <WordsContext.Provider value={words}>
+      <Popup
+        ledgers={stored.ledgers}
+        lastSlug={stored.lastSlug}
+        problem={stored.problem ?? asked}
+        lost={lost}
+        today={today}
+        onShowQonto={(slug) => void showQonto(slug).then(closePopup)}
+      />
+    </WordsContext.Provider>,
+    root,
+  );
+}
+
+/** Firefox leaves the popup open over the tab it brought forward. Opened as a tab, this page stays. */
+function closePopup() {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+}
+
+function show(next: Stored) {
+  stored = next;
+  paint();
+}
+
+/** What went wrong while writing is known to the background alone. */
+async function askForProblem() {
+  const status: Message = { type: 'status' };
+  const answer: Answer = await browser.runtime.sendMessage(status);
+  asked = answer.problem ?? null;
+  paint();
+}
+
+document.documentElement.lang = words.locale;
+loadStored().then(show, () => show({ ledgers: [], lastSlug: null, problem: 'storageFailed' }));
+onStoredChange((next) => {
+  show(next);
+  // A write that succeeded may have ended the problem; a silent background has nothing to add to what storage says.
+  askForProblem().catch(() => undefined);
+});
+watchToday((day) => {
+  today = day;
+  paint();
+});
+askForProblem().catch(() => undefined);
+void pageState().then((state) => {
+  lost = state === 'lost';
+  paint();
+});

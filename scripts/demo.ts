@@ -1,0 +1,70 @@
+/** Shows the built extension on the replica: in a window, or, with no display, as pictures in `demo/` and a comparison. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchChromium, type Chromium } from '../tests/harness/chromium';
+import { compareTotals, readPopup, type Figures } from './demo-totals';
+
+const FOLDER = 'demo';
+const LIST = '/organizations/menuiserie-lefranc-4821/sales/invoices';
+/** All invoices on one page, so that the figures stand on all of them. */
+const WHOLE_LIST = `${LIST}?perPage=100`;
+
+const hasDisplay = () =>
+  !process.env.CI &&
+  (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
+
+const openList = async (browser: Chromium, path: string): Promise<Page> => {
+  const page = await browser.page(path);
+  await page.waitForSelector('html[data-relance="ready"]');
+  return page;
+};
+
+const showWindow = async (): Promise<void> => {
+  const browser = await launchChromium({ language: 'fr', headless: false, viewport: null });
+  await openList(browser, LIST);
+  console.log('The browser shows the replica with Relance. Close its window to end the demo.');
+  await browser.context.waitForEvent('close', { timeout: 0 });
+  await browser.close();
+};
+
+const takePictures = async (): Promise<void> => {
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await launchChromium({ language: 'fr' });
+  const picture = async (page: Page, name: string, fullPage = false) => {
+    await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage, animations: 'disabled' });
+    console.log(`${FOLDER}/${name}.png`);
+  };
+  try {
+    const list = await openList(browser, WHOLE_LIST);
+    await picture(list, 'list');
+    await list.click('relance-root [data-action="toggle-panel"]');
+    await list.waitForSelector('relance-root [data-relance-panel]');
+    await picture(list, 'panel');
+
+    const dark = await openList(browser, `${WHOLE_LIST}&dark=1`);
+    await dark.emulateMedia({ colorScheme: 'dark' });
+    await picture(dark, 'list-dark');
+
+    const popup = await browser.popup();
+    await popup.setViewportSize({ width: 360, height: 600 });
+    await popup.waitForSelector('[data-total="unpaid"]');
+    await picture(popup, 'popup', true);
+    await popup.emulateMedia({ colorScheme: 'dark' });
+    await picture(popup, 'popup-dark', true);
+
+    const truth = await list.evaluate(() =>
+      (window as unknown as { __replica: { totals(): Figures } }).__replica.totals(),
+    );
+    const { figures, coverage } = await readPopup(popup);
+    const { table, equal } = compareTotals(figures, truth, await browser.badge());
+    console.log(`\n${table}\n\nThe popup says: ${coverage}`);
+    console.log(`Requests to the network: ${browser.requests.length}`);
+    console.log(equal ? 'Equal.' : 'NOT equal.');
+    if (!equal || browser.requests.length > 0) process.exitCode = 1;
+  } finally {
+    await browser.close();
+  }
+};
+
+await (hasDisplay() ? showWindow() : takePictures());

@@ -1,0 +1,49 @@
+/** The message: a textarea held by React, or an editable element whose text React only listens to. */
+import { useLayoutEffect, useRef } from 'react';
+import { cls } from '../classes';
+import { config, refuses } from '../config';
+
+/** How many characters a too short field takes. */
+export const SHORT = 80;
+
+interface Props {
+  readonly id: string;
+  readonly value: string;
+  onChange(value: string): void;
+}
+
+function Editable({ id, value, onChange }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const first = useRef(value);
+  useLayoutEffect(() => {
+    if (box.current !== null) box.current.textContent = first.current;
+  }, []);
+  return (
+    <div
+      ref={box}
+      id={id}
+      role="textbox"
+      aria-multiline="true"
+      aria-labelledby={`${id}-label`}
+      contentEditable={!refuses('readonly')}
+      suppressContentEditableWarning
+      className={cls('input area')}
+      onInput={(event) => onChange(event.currentTarget.innerText.replace(/\u00a0/g, ' ').replace(/\n$/, ''))}
+    />
+  );
+}
+
+export function MessageEditor(props: Props) {
+  if (config.editor === 'contenteditable') return <Editable {...props} />;
+  return (
+    <textarea
+      id={props.id}
+      className={cls('input area')}
+      rows={9}
+      value={props.value}
+      readOnly={refuses('readonly')}
+      {...(refuses('short') && { maxLength: SHORT })}
+      onChange={(event) => props.onChange(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+/** Sending a form to the server: busy meanwhile, and what it answers when it refuses. */
+import { useState } from 'react';
+import { server } from '../state/actions';
+
+export function useSubmit() {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const submit = async (done: () => void): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      await server();
+    } catch (refusal) {
+      setError(refusal instanceof Error ? refusal.message : String(refusal));
+      return;
+    } finally {
+      setBusy(false);
+    }
+    done();
+  };
+  return { busy, error, setError, submit };
+}

@@ -1,0 +1,118 @@
+/** The values of a reminder's variables for one invoice, from the page, the journal and the user's options. */
+import { addDays, type Day } from './day';
+import type { Invoice } from './invoice';
+import type { LateInterest } from './late-interest';
+import { daysLate, stateOn } from './lateness';
+import { sumByCurrency, type Money } from './money';
+import type { SentReminder } from './reminder-level';
+import type { ListedInvoice, TemplateValues } from './template-data';
+
+/** What the values of a reminder are made from. */
+export interface TemplateFacts {
+  readonly invoice: Invoice;
+  readonly today: Day;
+  /** Other invoices of the same client; those that are not open, or without an amount, are passed over. */
+  readonly otherInvoices: readonly Invoice[];
+  /** The reminders of this invoice, from the journal. */
+  readonly reminders: readonly SentReminder[];
+  /** Null while the user has not turned late interest on. */
+  readonly interest: LateInterest | null;
+  readonly contactName: string | null;
+  readonly paymentReference: string | null;
+  readonly organisation: string | null;
+  readonly senderName: string | null;
+  readonly signature: string | null;
+  /** Days from today to the deadline. */
+  readonly deadlineDays: number;
+}
+
+/** The deadline of a formal notice is 8 to 15 days away in practice; other figures are brought into that range. */
+export const DEADLINE_DAYS = { least: 8, usual: 10, most: 15 } as const;
+
+/**
+ * The values for one invoice. What is unknown, blank or not applicable is absent from the result, so that a template
+ * that needs it is refused, and one that asks `{% if … %}` leaves it out.
+ */
+export function templateValues(facts: TemplateFacts): TemplateValues {
+  const { invoice, today } = facts;
+  const listed = [invoice, ...facts.otherInvoices.filter((other) => other.number !== invoice.number)].filter(
+    (one) => one.status === 'unpaid' && one.amount !== null,
+  );
+  const others = listed.filter((one) => one !== invoice);
+  return present({
+    ...listedInvoice(invoice, today),
+    client: invoice.client,
+    type: invoice.type,
+    today,
+    contact_name: facts.contactName,
+    payment_reference: facts.paymentReference,
+    organisation: facts.organisation,
+    sender_name: facts.senderName,
+    signature: facts.signature,
+    deadline: addDays(today, within(facts.deadlineDays)),
+    ...reminderValues(facts.reminders),
+    ...interestValues(facts.interest, invoice.amount),
+    other_invoices: overdueFirst(others, today),
+    other_total: totals(others),
+    all_invoices: overdueFirst(listed, today),
+    all_total: totals(listed),
+  });
+}
+
+function listedInvoice(invoice: Invoice, today: Day): ListedInvoice {
+  return present({
+    number: invoice.number,
+    issue_date: invoice.issueDate,
+    due_date: invoice.dueDate,
+    amount: invoice.amount,
+    days_late: stateOn(invoice, today) === 'late' ? daysLate(invoice, today) : null,
+  });
+}
+
+function reminderValues(reminders: readonly SentReminder[]): Record<string, Day | number | undefined> {
+  const byDay = reminders.filter(({ level }) => level > 0).sort((a, b) => (a.day < b.day ? -1 : 1));
+  return {
+    reminder_1_date: byDay.findLast(({ level }) => level === 1)?.day,
+    reminder_2_date: byDay.findLast(({ level }) => level === 2)?.day,
+    last_reminder_level: byDay.at(-1)?.level,
+  };
+}
+
+/** The fixed sum is left out of a debt in another currency: the total does not hold it either. */
+function interestValues(interest: LateInterest | null, amount: Money | null): Record<string, unknown> {
+  if (interest?.kind !== 'figure') return {};
+  return {
+    interest: interest.interest,
+    fixed_sum: interest.fixedSum.currency === amount?.currency ? interest.fixedSum : null,
+    interest_total: interest.total,
+    interest_rate: interest.segments
+      .map(({ ratePercent }) => ratePercent)
+      .filter((rate, index, rates) => rate !== rates[index - 1]),
+  };
+}
+
+function overdueFirst(invoices: readonly Invoice[], today: Day): ListedInvoice[] {
+  const dueOf = ({ dueDate }: Invoice): string => dueDate ?? '9999';
+  return [...invoices]
+    .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0))
+    .map((one) => listedInvoice(one, today));
+}
+
+function totals(invoices: readonly Invoice[]): Money[] {
+  return sumByCurrency(invoices.flatMap(({ amount }) => (amount === null ? [] : [amount])));
+}
+
+function within(days: number): number {
+  if (!Number.isFinite(days)) return DEADLINE_DAYS.usual;
+  return Math.min(DEADLINE_DAYS.most, Math.max(DEADLINE_DAYS.least, Math.round(days)));
+}
+
+/** `values` without what says nothing: null, undefined, blank text, an empty list. */
+function present<T>(values: { readonly [K in keyof T]: T[K] | null | undefined }): T {
+  const said = Object.entries(values as Record<string, unknown>).filter(([, value]) => {
+    if (value === null || value === undefined) return false;
+    if (typeof value === 'string') return value.trim() !== '';
+    return !Array.isArray(value) || value.length > 0;
+  });
+  return Object.fromEntries(said) as T;
+}

@@ -1,0 +1,13 @@
+/** The structures in which a list can stand: roles and table elements only, never class names. First seen 2026-11. */
+
+/** A table or a grid of roles. */
+export const CONTAINER = 'table,[role="table"],[role="grid"],[role="treegrid"]';
+/** A header cell. A `<td>` can be one too, in a table without any of these. */
+export const HEADER_CELL = 'th,[role="columnheader"]';
+/** A row of a grid of roles; rows of a `<table>` are taken from the table itself. */
+export const ROLE_ROW = '[role="row"]';
+export const ROLE_CELL = '[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
+/** Where a page says what it shows. */
+export const HEADING = 'h1,h2,[role="heading"]';
+export const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
+export const CURRENT_PLACE = '[aria-current="page"],[aria-current="true"]';

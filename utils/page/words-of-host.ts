@@ -1,0 +1,73 @@
+/** Look-ups over the host's words: from a folded text to what it means, and in which languages. */
+import type { PaymentStatus } from '../core/invoice';
+import type { PageLanguage } from '../core/snapshot';
+import { fold } from './fold';
+import {
+  COLUMNS, ELSEWHERE, ELSEWHERE_STATUSES, OVERDUE, PAGER_NEXT, RECEIVABLE, REFERENCES, STATUSES, TITLES, TOTALS, TYPES,
+  type ByLanguage, type Field,
+} from './labels'; // prettier-ignore
+
+/** Folded label → what it names, with the languages in which it does. */
+type Index<T> = ReadonlyMap<string, readonly { readonly means: T; readonly languages: readonly PageLanguage[] }[]>;
+
+function index<T extends string>(labels: Record<T, ByLanguage>): Index<T> {
+  const map = new Map<string, { means: T; languages: PageLanguage[] }[]>();
+  for (const means of Object.keys(labels) as T[]) {
+    for (const [language, texts] of Object.entries(labels[means]) as [PageLanguage, readonly string[]][]) {
+      for (const text of texts) {
+        const found = map.get(fold(text)) ?? [];
+        const same = found.find((entry) => entry.means === means);
+        if (same) same.languages.push(language);
+        else found.push({ means, languages: [language] });
+        map.set(fold(text), found);
+      }
+    }
+  }
+  return map;
+}
+
+const set = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(fold));
+const all = (labels: ByLanguage): string[] => Object.values(labels).flat();
+
+export const columnIndex: Index<Field> = index(COLUMNS);
+const statusIndex: Index<PaymentStatus> = index(STATUSES);
+export const totalIndex: Index<'unpaid' | 'late'> = index(TOTALS);
+const overdue = set(all(OVERDUE));
+const types = set(all(TYPES));
+const titles = set(TITLES);
+const elsewhere = set(ELSEWHERE);
+const references = set(REFERENCES);
+const elsewhereStatuses = set(ELSEWHERE_STATUSES);
+const receivable = set(RECEIVABLE);
+const next = set(all(PAGER_NEXT));
+
+/** The payment status a text names; the words of all languages agree, so the language need not be known. */
+export function statusOf(text: string): PaymentStatus | null {
+  const folded = fold(text);
+  const exact = statusIndex.get(folded);
+  if (exact) return exact[0]!.means;
+  return isOverdueWord(text) ? 'unpaid' : null;
+}
+
+/** Languages in which a text is a payment status. */
+export const statusLanguages = (text: string): readonly PageLanguage[] =>
+  statusIndex.get(fold(text))?.flatMap((entry) => entry.languages) ?? [];
+
+/** "En retard", and also "En retard de 3 jours": an overdue word followed by a count. */
+export function isOverdueWord(text: string): boolean {
+  const folded = fold(text);
+  if (overdue.has(folded)) return true;
+  const digit = folded.search(/\d/);
+  if (digit <= 0) return false;
+  for (const word of overdue) if (folded.startsWith(`${word} `) && !folded.includes('%')) return true;
+  return false;
+}
+
+export const isType = (text: string): boolean => types.has(fold(text));
+export const isTitle = (text: string): boolean => titles.has(fold(text));
+export const isElsewhere = (text: string): boolean => elsewhere.has(fold(text));
+/** As a header: a paper that an invoice merely refers to does not make the list another one. */
+export const isElsewhereHeader = (text: string): boolean => isElsewhere(text) && !references.has(fold(text));
+export const isElsewhereStatus = (text: string): boolean => elsewhereStatuses.has(fold(text));
+export const isReceivable = (text: string): boolean => receivable.has(fold(text));
+export const isNext = (text: string): boolean => next.has(fold(text));

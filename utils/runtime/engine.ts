@@ -1,0 +1,118 @@
+/** The engine of a page: watches, reads, marks, records; asleep where there is no invoice list. */
+import type { Words } from '../../components/shared/words';
+import { dayOf, type Day } from '../core/day';
+import type { PageReport } from '../core/ledger';
+import { clearAllMarks } from '../page/marks';
+import { createPage, type PageState, type RowChange } from '../page/page';
+import { isReading, type InvoiceList } from '../page/read/list';
+import { watchPage, type Watch } from '../page/watch';
+import { markRows } from './marker';
+import { createRecorder } from './recorder';
+
+/** The value of `<html data-relance>`. */
+export type Condition = 'idle' | 'reading' | 'ready' | 'unrecognised';
+
+export interface EngineOptions {
+  readonly document: Document;
+  readonly words: Words;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+  readonly slug: () => string;
+  readonly send: (report: PageReport) => void;
+  /** The page turned into, or out of, a list that cannot be read. */
+  readonly onUnrecognised: (state: Extract<PageState, { kind: 'unrecognised' }>) => void;
+  /** Called after each frame in which something changed, and at midnight. */
+  readonly onChange: (engine: Engine, rows: readonly RowChange[]) => void;
+  /** Called when the local calendar day changed. */
+  readonly onDay: (today: Day) => void;
+}
+
+export interface Engine {
+  readonly condition: Condition;
+  readonly today: Day;
+  readonly lists: readonly InvoiceList[];
+}
+
+/** The day is compared this often, in milliseconds: a timer set for midnight would sleep with the computer. */
+const DAY_CHECK = 20_000;
+
+export function startEngine(options: EngineOptions): Engine {
+  const { document, words, signal } = options;
+  const view = document.defaultView!;
+  let watch: Watch | null = null;
+  let today = dayOf(options.now());
+  let condition: Condition | null = null;
+  const page = createPage(document, () => watch);
+  const recorder = createRecorder({
+    now: () => options.now().getTime(),
+    slug: options.slug,
+    send: options.send,
+    setTimeout: (run, ms) => view.setTimeout(() => !signal.aborted && run(), ms),
+  });
+  const lists = (): readonly InvoiceList[] => (page.state.kind === 'lists' ? page.state.lists : []);
+  const engine: Engine = {
+    get condition() {
+      return condition ?? 'idle';
+    },
+    get today() {
+      return today;
+    },
+    get lists() {
+      return lists();
+    },
+  };
+
+  function frame(records: readonly MutationRecord[] | null): void {
+    checkDay();
+    const before = page.state;
+    const change = page.update(records);
+    markRows(change.rows, today, words);
+    watch?.forgetOwn();
+    if (change.relocated && before.kind === 'lists' && change.state.kind !== 'lists') recorder.reset();
+    if (change.state.kind === 'lists') recorder.note(change.rows, change.state.lists, change.around);
+    if (change.state.kind === 'unrecognised' && (condition !== 'unrecognised' || change.relocated)) options.onUnrecognised(change.state);
+    const was = condition;
+    show(conditionOf(change.state));
+    if (change.rows.length > 0 || change.relocated || change.around || was !== condition) options.onChange(engine, change.rows);
+  }
+
+  function show(next: Condition): void {
+    if (condition === next) return;
+    condition = next;
+    document.documentElement.setAttribute('data-relance', next);
+  }
+
+  function checkDay(): void {
+    const now = dayOf(options.now());
+    if (now === today) return;
+    today = now;
+    const rows = lists().flatMap((list) => [...list.rows].map(([row, result]) => ({ row, list, result })));
+    markRows(rows, today, words);
+    watch?.forgetOwn();
+    options.onDay(today);
+    options.onChange(engine, rows);
+  }
+
+  watch = watchPage(document, signal, frame);
+  const timer = view.setInterval(() => !document.hidden && checkDay(), DAY_CHECK);
+  signal.addEventListener('abort', () => {
+    view.clearInterval(timer);
+    clearAllMarks(document);
+    for (const list of lists()) clearAllMarks(list.found.container);
+    document.documentElement.removeAttribute('data-relance');
+  });
+  return engine;
+}
+
+function conditionOf(state: PageState): Condition {
+  if (state.kind === 'elsewhere') return 'idle';
+  if (state.kind === 'unrecognised') return 'unrecognised';
+  let skeletons = 0;
+  for (const list of state.lists) {
+    for (const result of list.rows.values()) {
+      if (isReading(result)) return 'ready';
+      if (result === 'skeleton') skeletons++;
+    }
+  }
+  return skeletons > 0 || state.lists.some((list) => list.found.container.getAttribute('aria-busy') === 'true') ? 'reading' : 'ready';
+}

@@ -1,0 +1,36 @@
+/** From what a row says to the mark it gets, in the words of the user. */
+import type { Words } from '../../components/shared/words';
+import type { Day } from '../core/day';
+import { daysLate, stateOn } from '../core/lateness';
+import { clearMark, setMark, type Mark } from '../page/marks';
+import type { RowChange } from '../page/page';
+import { isReading } from '../page/read/list';
+import type { RowResult } from '../page/read/row';
+
+/** The mark of a row on a day; null for a row that shows no invoice, or is still loading. */
+export function markOf(result: RowResult, today: Day, words: Words): Mark | null {
+  if (!isReading(result)) return null;
+  if (result.kind === 'unreadable') {
+    return { number: result.number, state: 'unreadable', daysLate: null, words: words.t('page_rowUnreadable', words.t(`reason_${result.reason}`)) };
+  }
+  const state = stateOn(result, today);
+  const days = state === 'late' ? daysLate(result, today) : null;
+  return { number: result.number, state, daysLate: days, words: days === null ? null : words.n('page_daysLate', days) };
+}
+
+/** Marks rows; a row that shows no invoice loses every mark. Returns how many rows were written to. */
+export function markRows(rows: readonly RowChange[], today: Day, words: Words): number {
+  let written = 0;
+  for (const { row, list, result } of rows) {
+    const mark = markOf(result, today, words);
+    if (mark === null) {
+      if (row.hasAttribute('data-relance-state')) {
+        clearMark(row);
+        written++;
+      }
+      continue;
+    }
+    if (setMark(row, mark, list.cell(row, 'dueDate'))) written++;
+  }
+  return written;
+}

@@ -1,0 +1,174 @@
+/** Keeps what was read long enough to be believed, and hands it on in small reports: the page's way into the ledger. */
+import type { RowReading, UnreadableRow } from '../core/invoice';
+import type { PageReport } from '../core/ledger';
+import type { RowChange } from '../page/page';
+import type { InvoiceList } from '../page/read/list';
+import { isReading } from '../page/read/list';
+import { readSurroundings } from '../page/read/surroundings';
+
+/**
+ * A row that is filled cell by cell, or recycled in two steps, shows for a moment a number with another invoice's
+ * amount. A reading is believed when it stood for this long, in milliseconds (about five frames).
+ */
+const SETTLED = 80;
+/** How long a reading may be away from the page (a row drawn anew) before it is forgotten unbelieved. */
+const AWAY = 250;
+/** Reports are gathered for this long, in milliseconds. */
+const GATHER = 120;
+
+export interface RecorderOptions {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Names the organisation whose page this is; empty when the address does not say. */
+  readonly slug: () => string;
+  readonly send: (report: PageReport) => void;
+  readonly setTimeout: (run: () => void, ms: number) => number;
+}
+
+export interface Recorder {
+  /** Takes note of rows as a frame found them. */
+  note(rows: readonly RowChange[], lists: readonly InvoiceList[], around: boolean): void;
+  /** The lists are gone, or others: what is pending of them is settled first. */
+  reset(): void;
+}
+
+interface Candidate {
+  readonly reading: RowReading;
+  readonly since: number;
+  goneAt: number | null;
+  believed: boolean;
+}
+
+export function createRecorder(options: RecorderOptions): Recorder {
+  const candidates = new Map<string, Candidate>();
+  const shown = new Map<Element, string>();
+  const log: { readonly at: number; readonly change: RowChange }[] = [];
+  let pending: RowReading[] = [];
+  let lists: readonly InvoiceList[] = [];
+  let slug = options.slug();
+  let timer = 0;
+  let aroundChanged = false;
+  let lastView = '';
+
+  const wake = () => {
+    if (timer === 0) timer = options.setTimeout(run, GATHER);
+  };
+
+  function take(at: number, { row, list, result }: RowChange): void {
+    const before = shown.get(row);
+    const reading = isReading(result) ? withMark(result, list) : null;
+    const key = reading ? contentKey(reading) : null;
+    if (before === key) return;
+    if (before !== undefined) {
+      const old = candidates.get(before);
+      if (old) old.goneAt = at;
+      shown.delete(row);
+    }
+    if (key === null || reading === null) return;
+    shown.set(row, key);
+    const known = candidates.get(key);
+    if (known) known.goneAt = null;
+    else candidates.set(key, { reading, since: at, goneAt: null, believed: false });
+  }
+
+  /** Believes what stood long enough; returns whether something is still waiting to be. */
+  function sweep(now: number): boolean {
+    let waiting = false;
+    for (const [key, candidate] of candidates) {
+      const until = candidate.goneAt ?? now;
+      if (!candidate.believed && until - candidate.since >= SETTLED) {
+        candidate.believed = true;
+        if (isNamed(candidate.reading)) pending.push(candidate.reading);
+      }
+      if (candidate.goneAt !== null && now - candidate.goneAt > AWAY) candidates.delete(key);
+      else if (!candidate.believed || candidate.goneAt !== null) waiting = true;
+    }
+    return waiting;
+  }
+
+  function run(): void {
+    timer = 0;
+    for (const { at, change } of log.splice(0)) take(at, change);
+    const waiting = sweep(options.now());
+    if (options.slug() === slug) report();
+    if (waiting) wake();
+  }
+
+  function report(): void {
+    const list = lists[0];
+    if (!list || (pending.length === 0 && !aroundChanged)) return;
+    aroundChanged = false;
+    const around = readSurroundings(list.found);
+    const nameless: UnreadableRow[] = [];
+    let count = 0;
+    for (const each of lists) {
+      for (const result of each.rows.values()) {
+        if (!isReading(result)) continue;
+        count++;
+        if (result.kind === 'unreadable' && !isNamed(result)) nameless.push(result);
+      }
+    }
+    const view = JSON.stringify([around, nameless, count]);
+    if (pending.length === 0 && view === lastView) return;
+    lastView = view;
+    options.send({
+      slug,
+      locale: list.found.locale,
+      at: options.now(),
+      changed: pending,
+      nameless: nameless.slice(0, MOST_NAMELESS),
+      shown: count,
+      tab: around.tab,
+      position: around.position,
+      totals: around.totals,
+    });
+    pending = [];
+  }
+
+  return {
+    note(rows, current, around) {
+      const here = options.slug();
+      if (here !== slug) {
+        // The address names another organisation while the page may still show the former one's rows: what stands
+        // there now belongs to the former, and only what comes after it to the new one.
+        for (const { at, change } of log.splice(0)) take(at, change);
+        sweep(options.now());
+        report();
+        slug = here;
+        pending = [];
+      }
+      lists = current;
+      const at = options.now();
+      for (const change of rows) log.push({ at, change });
+      aroundChanged ||= around || rows.length > 0;
+      if (aroundChanged || log.length > 0) wake();
+    },
+    reset() {
+      for (const { at, change } of log.splice(0)) take(at, change);
+      sweep(options.now());
+      report();
+      lists = [];
+      shown.clear();
+      candidates.clear();
+      pending = [];
+      lastView = '';
+    },
+  };
+}
+
+const MOST_NAMELESS = 500;
+
+/** A draft may have no number yet; an unreadable row without one cannot be found again. */
+const isNamed = (reading: RowReading): boolean => reading.kind === 'invoice' || reading.number !== '';
+
+/** The absence of the page's overdue mark says something only on a page that uses it. */
+function withMark(reading: RowReading, list: InvoiceList): RowReading {
+  if (reading.kind !== 'invoice' || reading.overdueMark || list.marked > 0) return reading;
+  return { ...reading, overdueMark: null };
+}
+
+function contentKey(r: RowReading): string {
+  if (r.kind === 'unreadable') return `?${r.number}\u241f${r.client}\u241f${r.reason}\u241f${r.seen}`;
+  return `${r.number}\u241f${r.client}\u241f${r.status}\u241f${r.issueDate}\u241f${r.dueDate}\u241f${r.amount?.minor}${r.amount?.currency}\u241f${r.overdueMark}\u241f${r.type}`;
+}
+

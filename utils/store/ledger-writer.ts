@@ -1,0 +1,87 @@
+/** The only writer of the ledgers. It runs in the background, one change after the other. */
+import { browser } from 'wxt/browser';
+import { addReport, emptyLedger, noteUnrecognised, type Ledger, type PageReport } from '../core/ledger';
+import type { ReasonKey } from '../core/reading';
+import type { StoreProblem } from '../messages';
+import { LEDGER_PREFIX, META_KEY } from './ledgers';
+import { isFull, parseRecord, record, setAside } from './records';
+import { ledger as ledgerSchema, meta as metaSchema, pageReport, type Meta } from './schemas';
+
+export interface LedgerWriter {
+  /** Adds a page's report; it is parsed first, since it comes from a page. Returns what went wrong, or null. */
+  add(report: PageReport): Promise<StoreProblem | null>;
+  unrecognised(slug: string, reason: ReasonKey, looked: string, at: number): Promise<StoreProblem | null>;
+  /** The ledger of the organisation seen last, for the badge. */
+  last(): Promise<Ledger | null>;
+  /** The ledger of an organisation; null when there is none that can be parsed. */
+  of(slug: string): Promise<Ledger | null>;
+  /** The last problem that has not been followed by a success. */
+  problem(): StoreProblem | null;
+}
+
+export function createLedgerWriter(now: () => number): LedgerWriter {
+  let queue: Promise<unknown> = Promise.resolve();
+  let problem: StoreProblem | null = null;
+
+  /** Reads before it writes, since this worker may have slept; later changes wait for earlier ones. */
+  function change(slug: string, apply: (ledger: Ledger) => Ledger): Promise<StoreProblem | null> {
+    const work = queue.then(async () => {
+      problem = await store(slug, apply).catch((error: unknown) => (isFull(error) ? 'storageFull' : 'storageFailed'));
+      return problem;
+    });
+    queue = work;
+    return work;
+  }
+
+  async function store(slug: string, apply: (ledger: Ledger) => Ledger): Promise<StoreProblem | null> {
+    const key = LEDGER_PREFIX + slug;
+    const raw = await browser.storage.local.get([key, META_KEY]);
+    const parsed = parseRecord(raw[key], ledgerSchema);
+    const meta = await readMeta(raw[META_KEY]);
+    if (parsed.kind === 'newer' || meta === 'newer') return 'storageNewer';
+    let setAsideAt = meta.setAsideAt;
+    if (parsed.kind === 'corrupt') {
+      setAsideAt = now();
+      await setAside(key, parsed.raw, setAsideAt);
+    }
+    const before = parsed.kind === 'value' ? parsed.value : emptyLedger(slug);
+    await browser.storage.local.set({
+      [key]: record(apply(before)),
+      [META_KEY]: record<Meta>({ lastSlug: slug, setAsideAt }),
+    });
+    return null;
+  }
+
+  async function readMeta(raw: unknown): Promise<Meta | 'newer'> {
+    const parsed = parseRecord(raw, metaSchema);
+    if (parsed.kind === 'newer') return 'newer';
+    if (parsed.kind === 'corrupt') await setAside(META_KEY, parsed.raw, now());
+    return parsed.kind === 'value' ? parsed.value : { lastSlug: null, setAsideAt: 0 };
+  }
+
+  async function read(slug: string): Promise<Ledger | null> {
+    const key = LEDGER_PREFIX + slug;
+    const parsed = parseRecord((await browser.storage.local.get(key))[key], ledgerSchema);
+    return parsed.kind === 'value' ? parsed.value : null;
+  }
+
+  return {
+    add(report) {
+      const parsed = pageReport.safeParse(report);
+      if (!parsed.success) return Promise.resolve((problem = 'storageFailed'));
+      return change(parsed.data.slug, (ledger) => addReport(ledger, parsed.data));
+    },
+    unrecognised: (slug, reason, looked, at) =>
+      change(slug, (ledger) => noteUnrecognised(ledger, reason, looked, at)),
+    async last() {
+      await queue;
+      const meta = parseRecord((await browser.storage.local.get(META_KEY))[META_KEY], metaSchema);
+      return meta.kind === 'value' && meta.value.lastSlug !== null ? read(meta.value.lastSlug) : null;
+    },
+    async of(slug) {
+      await queue;
+      return read(slug);
+    },
+    problem: () => problem,
+  };
+}
