@@ -55,6 +55,8 @@ export default defineConfig(
       'no-console': ['error', { allow: ['warn', 'error'] }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
+      // A parameter that a signature demands and this function does not need.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },

@@ -1,7 +1,7 @@
 /** Shows the built extension on the replica: in a window, or, with no display, as pictures in `demo/` and a comparison. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { launchChromium, type Chromium } from '../tests/harness/chromium';
 import { compareTotals, readPopup, type Figures } from './demo-totals';
 
@@ -20,11 +20,22 @@ const openList = async (browser: Chromium, path: string): Promise<Page> => {
   return page;
 };
 
+/** Resolves when the last tab is closed; on some systems the browser itself goes on without any. */
+const allClosed = (context: BrowserContext): Promise<void> =>
+  new Promise((resolve) => {
+    const onClose = () => {
+      if (context.pages().length === 0) resolve();
+    };
+    context.pages().forEach((page) => page.on('close', onClose));
+    context.on('page', (page) => page.on('close', onClose));
+    context.on('close', () => resolve());
+  });
+
 const showWindow = async (): Promise<void> => {
   const browser = await launchChromium({ language: 'fr', headless: false, viewport: null });
   await openList(browser, LIST);
   console.log('The browser shows the replica with Relance. Close its window to end the demo.');
-  await browser.context.waitForEvent('close', { timeout: 0 });
+  await allClosed(browser.context);
   await browser.close();
 };
 
@@ -47,7 +58,7 @@ const takePictures = async (): Promise<void> => {
     await picture(dark, 'list-dark');
 
     const popup = await browser.popup();
-    await popup.setViewportSize({ width: 360, height: 600 });
+    await popup.setViewportSize({ width: 360, height: 320 });
     await popup.waitForSelector('[data-total="unpaid"]');
     await picture(popup, 'popup', true);
     await popup.emulateMedia({ colorScheme: 'dark' });

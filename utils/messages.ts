@@ -7,7 +7,13 @@ export type Message =
   /** The content script read (part of) a list. */
   | { readonly type: 'report'; readonly report: PageReport }
   /** The content script saw a list that it cannot read. */
-  | { readonly type: 'unrecognised'; readonly slug: string; readonly reason: ReasonKey; readonly looked: string; readonly at: number }
+  | {
+      readonly type: 'unrecognised';
+      readonly slug: string;
+      readonly reason: ReasonKey;
+      readonly looked: string;
+      readonly at: number;
+    }
   /** The local calendar day changed, or a page came to the front: the badge must be counted again. */
   | { readonly type: 'dayChanged' }
   /** The panel asks for the late invoices of an organisation, also those on other pages of the list. */

@@ -52,7 +52,11 @@ export function Overlay(props: OverlayProps) {
       )}
       <div class="dock">
         {/* Kept in the tree while empty: a live region must be there before its text is. */}
-        <div class="notice-region" role={notice?.role ?? 'status'} data-relance-notice={notice ? '' : undefined}>
+        <div
+          class="notice-region"
+          role={notice?.role ?? 'status'}
+          data-relance-notice={notice ? '' : undefined}
+        >
           {notice && (
             <div class="notice">
               <p>{notice.text}</p>
@@ -83,7 +87,9 @@ export function Overlay(props: OverlayProps) {
             }}
           >
             <span class="brand">{words.t('extensionName')}</span>
-            <span class={late.length > 0 ? 'tally' : 'tally zero'}>{props.unrecognised ? '?' : late.length}</span>
+            <span class={late.length > 0 ? 'tally' : 'tally zero'}>
+              {props.unrecognised ? '?' : late.length}
+            </span>
           </button>
         )}
       </div>

@@ -37,7 +37,13 @@ export function Panel({ late, unreadable, unrecognised, onAction, onClose }: Pan
         <h2 id="relance-title" ref={title} tabIndex={-1}>
           {words.t('page_panelTitle')}
         </h2>
-        <button type="button" class="close" data-action="close-panel" aria-label={words.t('page_close')} onClick={onClose}>
+        <button
+          type="button"
+          class="close"
+          data-action="close-panel"
+          aria-label={words.t('page_close')}
+          onClick={onClose}
+        >
           <span aria-hidden="true">×</span>
         </button>
       </header>
@@ -50,13 +56,18 @@ export function Panel({ late, unreadable, unrecognised, onAction, onClose }: Pan
           <p class="count">{words.n('page_lateCount', late.length)}</p>
           <ul class="late" role="list">
             {late.slice(0, shown).map(({ invoice, days }, index) => (
-              <li key={`${invoice.number}\u241f${invoice.client}\u241f${invoice.amount?.minor}\u241f${index}`} data-invoice={invoice.number}>
+              <li
+                key={`${invoice.number}\u241f${invoice.client}\u241f${invoice.amount?.minor}\u241f${index}`}
+                data-invoice={invoice.number}
+              >
                 <div class="who">
                   <bdi class="client">{invoice.client}</bdi>
                   <bdi class="number">{invoice.number}</bdi>
                 </div>
                 <div class="much">
-                  <span class="amount">{invoice.amount ? formatMoney(invoice.amount, words.locale) : ''}</span>
+                  <span class="amount">
+                    {invoice.amount ? formatMoney(invoice.amount, words.locale) : ''}
+                  </span>
                   <span class="days">{words.n('page_daysLate', days)}</span>
                 </div>
                 <Actions state="late" invoice={invoice} onAction={onAction} />

@@ -76,7 +76,13 @@ export function Contradictions({ invoices }: { readonly invoices: readonly Invoi
   );
 }
 
-function Doubt({ summary, children }: { readonly summary: ComponentChildren; readonly children: ComponentChildren }) {
+function Doubt({
+  summary,
+  children,
+}: {
+  readonly summary: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
   return (
     <details class="doubt">
       <summary>

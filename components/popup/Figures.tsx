@@ -24,14 +24,27 @@ export function Figures({ summary, invoices, today }: Props) {
   return (
     <div class="figures">
       <p class="sr-only">{t('popup_asOf', formatDay(today, locale, 'long'))}</p>
-      <Figure name="late" icon={late.count === 0 ? 'check' : 'late'} total={late} sums={order(late.sums)} calm={wholly}>
+      <Figure
+        name="late"
+        icon={late.count === 0 ? 'check' : 'late'}
+        total={late}
+        sums={order(late.sums)}
+        calm={wholly}
+      >
         {n('popup_lateInvoices', late.count)}
         {longest > 0 && ` · ${n('popup_longest', longest)}`}
       </Figure>
       <Figure name="unpaid" icon="due" total={unpaid} sums={order(unpaid.sums)} calm={wholly}>
         {n('popup_unpaidInvoices', unpaid.count)}
       </Figure>
-      {nextDue && <NextDue day={nextDue.day} count={nextDue.total.count} sums={order(nextDue.total.sums)} today={today} />}
+      {nextDue && (
+        <NextDue
+          day={nextDue.day}
+          count={nextDue.total.count}
+          sums={order(nextDue.total.sums)}
+          today={today}
+        />
+      )}
     </div>
   );
 }
@@ -63,7 +76,7 @@ function Figure({ name, icon, total, sums, calm, children }: FigureProps) {
           return (
             <data
               key={money.currency}
-              class={text.length > 14 ? 'is-long' : undefined}
+              style={{ '--characters': text.length }}
               value={toDecimal(money)}
               data-currency={money.currency}
             >
@@ -89,10 +102,17 @@ interface NextDueProps {
 
 function NextDue({ day, count, sums, today }: NextDueProps) {
   const { t, n, locale } = useWords();
-  const soon = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(daysBetween(today, day), 'day');
+  const soon = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+    daysBetween(today, day),
+    'day',
+  );
   return (
     <p class="next-due">
-      {t('popup_nextDue', sayDay(locale, day, today), sums.map((money) => formatMoney(money, locale)).join(' + '))}
+      {t(
+        'popup_nextDue',
+        sayDay(locale, day, today),
+        sums.map((money) => formatMoney(money, locale)).join(' + '),
+      )}
       <span class="aside">
         {soon}
         {count > 1 && ` · ${n('popup_invoices', count)}`}

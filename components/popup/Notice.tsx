@@ -66,7 +66,8 @@ export function LostNotice() {
     <Notice name="lost" icon="reload" title={t('popup_lost')}>
       <p>{t('popup_lostHelp')}</p>
       <p class="keys">
-        <kbd>F5</kbd> <span>{t('popup_or')}</span> <kbd>Ctrl R</kbd> <span>{t('popup_or')}</span> <kbd>⌘ R</kbd>
+        <kbd>F5</kbd> <span>{t('popup_or')}</span> <kbd>Ctrl R</kbd> <span>{t('popup_or')}</span>{' '}
+        <kbd>⌘ R</kbd>
       </p>
     </Notice>
   );

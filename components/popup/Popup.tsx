@@ -26,12 +26,19 @@ export interface PopupProps {
 export function Popup({ ledgers, lastSlug, problem, lost, today, onShowQonto }: PopupProps) {
   const { t } = useWords();
   const [chosen, choose] = useState<string | null>(null);
-  const sorted = [...ledgers].sort((a, b) => organisationName(a.slug).localeCompare(organisationName(b.slug)));
+  const sorted = [...ledgers].sort((a, b) =>
+    organisationName(a.slug).localeCompare(organisationName(b.slug)),
+  );
   const find = (slug: string | null) => sorted.find((ledger) => ledger.slug === slug);
   const ledger = find(chosen) ?? find(lastSlug) ?? sorted[0];
   const go = (
     <>
-      <button type="button" class="go" data-action="show-qonto" onClick={() => onShowQonto(ledger?.slug ?? null)}>
+      <button
+        type="button"
+        class="go"
+        data-action="show-qonto"
+        onClick={() => onShowQonto(ledger?.slug ?? null)}
+      >
         {t('popup_showQonto')}
         <Icon name="go" />
       </button>

@@ -4,7 +4,7 @@ import { dayOf, formatDay, type Day } from '../../utils/core/day';
 
 /** "aujourd'hui à 10:42" or "le 28 novembre à 10:42" (local time). `at` is in milliseconds since 1970. */
 export function sayWhen(words: Words, at: number, today: Day): string {
-  const time = new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+  const time = new Intl.DateTimeFormat(words.locale, { timeStyle: 'short' }).format(at);
   const day = dayOf(new Date(at));
   return day === today
     ? words.t('popup_todayAt', time)
@@ -14,6 +14,11 @@ export function sayWhen(words: Words, at: number, today: Day): string {
 /** "28 novembre" in the year of `today`, "28 novembre 2027" otherwise. */
 export function sayDay(locale: string, day: Day, today: Day): string {
   if (day.slice(0, 4) !== today.slice(0, 4)) return formatDay(day, locale, 'long');
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC', calendar: 'gregory' });
+  const format = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
   return format.format(Date.parse(day));
 }

@@ -24,7 +24,10 @@ export default defineContentScript({
       stop.abort();
       engine = null;
       const left = new AbortController();
-      mountOverlay({ ...overlayOptions, signal: left.signal }).notice({ role: 'alert', text: words.t('page_contextLost') });
+      mountOverlay({ ...overlayOptions, signal: left.signal }).notice({
+        role: 'alert',
+        text: words.t('page_contextLost'),
+      });
     });
 
     const overlayOptions = {
@@ -38,7 +41,9 @@ export default defineContentScript({
 
     function open(ref: RowRef): void {
       const outcome = openInvoice(engine?.lists ?? [], ref);
-      overlay.notice(outcome === 'opened' ? null : { role: 'alert', text: words.t(`page_open_${outcome}`, ref.number) });
+      overlay.notice(
+        outcome === 'opened' ? null : { role: 'alert', text: words.t(`page_open_${outcome}`, ref.number) },
+      );
     }
 
     engine = startEngine({
@@ -48,7 +53,8 @@ export default defineContentScript({
       signal: stop.signal,
       slug,
       send: (report) => void link.report(report),
-      onUnrecognised: ({ reason, looked }) => void link.unrecognised({ slug: slug(), reason, looked, at: Date.now() }),
+      onUnrecognised: ({ reason, looked }) =>
+        void link.unrecognised({ slug: slug(), reason, looked, at: Date.now() }),
       onChange: () => {
         link.check();
         overlay.refresh();

@@ -61,7 +61,10 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
     const running = engine();
     const onPage = running ? readOnPage(running) : { invoices: [], unreadable: 0, keys: new Set<string>() };
     const late = running
-      ? lateInvoices([...onPage.invoices, ...elsewhere.filter((invoice) => !onPage.keys.has(keyOf(invoice)))], running.today)
+      ? lateInvoices(
+          [...onPage.invoices, ...elsewhere.filter((invoice) => !onPage.keys.has(keyOf(invoice)))],
+          running.today,
+        )
       : [];
     render(
       <WordsContext.Provider value={words}>
@@ -130,4 +133,5 @@ function readOnPage(engine: Engine): { invoices: Invoice[]; unreadable: number; 
 }
 
 /** On this page or elsewhere: an invoice shown here is taken from here, whatever was stored of it. */
-const keyOf = (r: { readonly number: string; readonly client: string }): string => `${r.number}\u241f${r.client}`;
+const keyOf = (r: { readonly number: string; readonly client: string }): string =>
+  `${r.number}\u241f${r.client}`;

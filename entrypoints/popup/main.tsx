@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/shared/tokens.css';
 import '../../components/popup/popup.css';
+import '../../components/popup/figures.css';
+import '../../components/popup/notices.css';
 import { Popup } from '../../components/popup/Popup';
 import { WordsContext } from '../../components/shared/words';
 import { dayOf } from '../../utils/core/day';

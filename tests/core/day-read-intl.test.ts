@@ -7,7 +7,21 @@ const FIRST = Date.UTC(2026, 0, 1);
 const DAYS = Array.from({ length: 365 + 365 + 366 }, (_, n) => new Date(FIRST + n * MS));
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
 
-const LOCALES = ['fr', 'fr-CH', 'en-GB', 'en-US', 'de', 'de-CH', 'de-AT', 'es', 'it', 'it-CH', 'nl', 'pt', 'pt-PT'] as const;
+const LOCALES = [
+  'fr',
+  'fr-CH',
+  'en-GB',
+  'en-US',
+  'de',
+  'de-CH',
+  'de-AT',
+  'es',
+  'it',
+  'it-CH',
+  'nl',
+  'pt',
+  'pt-PT',
+] as const;
 const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'] as const;
 const STYLES = ['full', 'long', 'medium', 'short'] as const;
 
@@ -37,7 +51,10 @@ const intl = (locale: string, options: Intl.DateTimeFormatOptions): ((date: Date
   return (date) => format.format(date);
 };
 const ALL: Count = { right: 1096, refused: new Map() };
-const OPEN: Count = { right: 1096 - 3 * OPEN_PER_YEAR, refused: new Map([['dateAmbiguous', 3 * OPEN_PER_YEAR]]) };
+const OPEN: Count = {
+  right: 1096 - 3 * OPEN_PER_YEAR,
+  refused: new Map([['dateAmbiguous', 3 * OPEN_PER_YEAR]]),
+};
 
 describe.each(LOCALES)('%s', (locale) => {
   it.each(STYLES)('dateStyle %s', (dateStyle) => {
@@ -55,10 +72,17 @@ describe.each(LOCALES)('%s', (locale) => {
     ['short', '2-digit'],
   ] as const)('month %s, day %s', (month, day) => {
     for (const weekday of [undefined, 'long', 'short'] as const) {
-      const print = intl(locale, { month, day, year: 'numeric', ...(weekday === undefined ? {} : { weekday }) });
+      const print = intl(locale, {
+        month,
+        day,
+        year: 'numeric',
+        ...(weekday === undefined ? {} : { weekday }),
+      });
       // pt-PT prints a short month with a weekday as numbers (`quinta, 01/01/2026`), which is no form of a list.
       const numbers = locale === 'pt-PT' && month === 'short' && weekday !== undefined;
-      expect(count(print, locale)).toEqual(numbers ? { right: 0, refused: new Map([['dateUnreadable', 1096]]) } : ALL);
+      expect(count(print, locale)).toEqual(
+        numbers ? { right: 0, refused: new Map([['dateUnreadable', 1096]]) } : ALL,
+      );
     }
   });
 
@@ -83,22 +107,41 @@ describe('the styles of the interface, rebuilt from the notes', () => {
     }
     return names[date.getUTCMonth()] ?? '';
   };
-  const numeric = (separator: string) => (date: Date): string =>
-    [two(date.getUTCDate()), two(date.getUTCMonth() + 1), String(date.getUTCFullYear())].join(separator);
-  const named = (pattern: string, locale: string, style: 'long' | 'short', dots = true) => (date: Date): string => {
-    const printed = month(locale, style, date);
-    return pattern
-      .replace('D', two(date.getUTCDate()))
-      .replace('Y', String(date.getUTCFullYear()))
-      .replace('M', dots ? printed : printed.replace('.', ''));
-  };
+  const numeric =
+    (separator: string) =>
+    (date: Date): string =>
+      [two(date.getUTCDate()), two(date.getUTCMonth() + 1), String(date.getUTCFullYear())].join(separator);
+  const named =
+    (pattern: string, locale: string, style: 'long' | 'short', dots = true) =>
+    (date: Date): string => {
+      const printed = month(locale, style, date);
+      return pattern
+        .replace('D', two(date.getUTCDate()))
+        .replace('Y', String(date.getUTCFullYear()))
+        .replace('M', dots ? printed : printed.replace('.', ''));
+    };
   const styles: Record<(typeof LANGUAGES)[number], readonly ((date: Date) => string)[]> = {
-    fr: [named('D M Y', 'fr', 'short'), named('D M Y', 'fr', 'short', false), named('D M Y', 'fr', 'long'), numeric('/')],
+    fr: [
+      named('D M Y', 'fr', 'short'),
+      named('D M Y', 'fr', 'short', false),
+      named('D M Y', 'fr', 'long'),
+      numeric('/'),
+    ],
     en: [named('M D, Y', 'en', 'short'), named('M D, Y', 'en', 'long'), numeric('-')],
-    de: [named('D. M Y', 'de', 'short'), named('D. M Y', 'de', 'short', false), named('D. M Y', 'de', 'long'), numeric('.')],
+    de: [
+      named('D. M Y', 'de', 'short'),
+      named('D. M Y', 'de', 'short', false),
+      named('D. M Y', 'de', 'long'),
+      numeric('.'),
+    ],
     es: [named('D M Y', 'es', 'short'), named('D de M de Y', 'es', 'long'), numeric('-')],
     it: [named('D M Y', 'it', 'short'), named('D M Y', 'it', 'long'), numeric('/')],
-    pt: [named('D M Y', 'pt', 'short', false), named('D de M de Y', 'pt', 'short'), named('D de M de Y', 'pt', 'long'), numeric('/')],
+    pt: [
+      named('D M Y', 'pt', 'short', false),
+      named('D de M de Y', 'pt', 'short'),
+      named('D de M de Y', 'pt', 'long'),
+      numeric('/'),
+    ],
     nl: [named('D M Y', 'nl', 'short'), named('D M Y', 'nl', 'long'), numeric('-')],
   };
   it.each(LANGUAGES)('%s: all days are read', (language) => {

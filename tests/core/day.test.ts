@@ -4,10 +4,21 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { addDays, dayOf, daysBetween, daysInMonth, formatDay, isDay, toDay } from '../../utils/core/day';
 
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-const day = fc.integer({ min: utc('1990-01-01'), max: utc('2100-12-31') }).map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
+const day = fc
+  .integer({ min: utc('1990-01-01'), max: utc('2100-12-31') })
+  .map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
 const home = process.env['TZ'];
 /** Zones with clock changes at midnight, by half an hour, in the south, and without any. */
-const ZONES = ['Europe/Paris', 'America/New_York', 'America/Santiago', 'Africa/Cairo', 'Asia/Beirut', 'Australia/Lord_Howe', 'Pacific/Kiritimati', 'UTC'];
+const ZONES = [
+  'America/New_York',
+  'Europe/Paris',
+  'America/Santiago',
+  'Africa/Cairo',
+  'Asia/Beirut',
+  'Australia/Lord_Howe',
+  'Pacific/Kiritimati',
+  'UTC',
+];
 
 afterEach(() => {
   if (home === undefined) delete process.env['TZ'];
@@ -19,8 +30,21 @@ describe('isDay', () => {
     expect(isDay(text)).toBe(true);
   });
   it.each([
-    '2026-02-29', '2100-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '26-03-12', '2026-3-12', '12/03/2026', '',
-    '2026-03-12 ', '2026-03-12T00:00', '٢٠٢٦-٠٣-١٢', '+2026-03-12', '0026-03-12',
+    '2026-02-29',
+    '2100-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '26-03-12',
+    '2026-3-12',
+    '12/03/2026',
+    '',
+    '2026-03-12 ',
+    '2026-03-12T00:00',
+    '٢٠٢٦-٠٣-١٢',
+    '+2026-03-12',
+    '0026-03-12',
   ])('%j is none', (text) => {
     expect(isDay(text)).toBe(false);
   });

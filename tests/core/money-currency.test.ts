@@ -3,7 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { currencyOf, isCurrencyCode, separatorsOf } from '../../utils/core/currency';
 import { fractionDigits } from '../../utils/core/money';
 
-const LOCALES = ['fr', 'fr-CH', 'fr-CA', 'en-GB', 'en-US', 'en', 'de', 'de-CH', 'de-AT', 'es', 'it', 'it-CH', 'nl', 'pt', 'pt-PT'];
+const LOCALES = [
+  'fr',
+  'fr-CH',
+  'fr-CA',
+  'en-GB',
+  'en-US',
+  'en',
+  'de',
+  'de-CH',
+  'de-AT',
+  'es',
+  'it',
+  'it-CH',
+  'nl',
+  'pt',
+  'pt-PT',
+];
 const CODES = Intl.supportedValuesOf('currency');
 
 const printed = (locale: string, currency: string, currencyDisplay: 'symbol' | 'narrowSymbol'): string =>
@@ -15,7 +31,10 @@ describe.each(LOCALES)('symbols in %s', (locale) => {
   const own = new Map<string, Set<string>>();
   const narrow = new Map<string, Set<string>>();
   for (const code of CODES) {
-    for (const [map, display] of [[own, 'symbol'], [narrow, 'narrowSymbol']] as const) {
+    for (const [map, display] of [
+      [own, 'symbol'],
+      [narrow, 'narrowSymbol'],
+    ] as const) {
       const symbol = printed(locale, code, display);
       map.set(symbol, (map.get(symbol) ?? new Set<string>()).add(code));
     }
@@ -25,7 +44,8 @@ describe.each(LOCALES)('symbols in %s', (locale) => {
     for (const symbol of new Set([...own.keys(), ...narrow.keys()])) {
       const owners = own.get(symbol) ?? new Set<string>();
       const users = narrow.get(symbol) ?? new Set<string>();
-      const expected = owners.size === 1 ? [...owners][0] : owners.size === 0 && users.size === 1 ? [...users][0] : null;
+      const expected =
+        owners.size === 1 ? [...owners][0] : owners.size === 0 && users.size === 1 ? [...users][0] : null;
       expect([symbol, currencyOf(symbol, locale)]).toEqual([symbol, expected]);
     }
   });

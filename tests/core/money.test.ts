@@ -28,7 +28,9 @@ describe('toDecimal', () => {
         const scale = 10n ** BigInt(places);
         const size = BigInt(minor < 0 ? -minor : minor);
         const rest = places === 0 ? '' : `.${String(size % scale).padStart(places, '0')}`;
-        expect(toDecimal({ minor, currency: code })).toBe(`${minor < 0 ? '-' : ''}${String(size / scale)}${rest}`);
+        expect(toDecimal({ minor, currency: code })).toBe(
+          `${minor < 0 ? '-' : ''}${String(size / scale)}${rest}`,
+        );
       }),
       { numRuns: 2000 },
     );
@@ -44,11 +46,16 @@ describe('formatMoney', () => {
 
   it('keeps every digit of large amounts', () => {
     fc.assert(
-      fc.property(safeInteger, currency, fc.constantFrom('fr', 'en-US', 'de-CH', 'es'), (minor, code, locale) => {
-        const shown = formatMoney({ minor, currency: code }, locale).replace(/\D/g, '');
-        const size = BigInt(minor < 0 ? -minor : minor);
-        expect(BigInt(shown)).toBe(size);
-      }),
+      fc.property(
+        safeInteger,
+        currency,
+        fc.constantFrom('fr', 'en-US', 'de-CH', 'es'),
+        (minor, code, locale) => {
+          const shown = formatMoney({ minor, currency: code }, locale).replace(/\D/g, '');
+          const size = BigInt(minor < 0 ? -minor : minor);
+          expect(BigInt(shown)).toBe(size);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

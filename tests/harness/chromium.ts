@@ -14,12 +14,14 @@ export interface ChromiumOptions {
   language?: string;
   /** Folder of the built replica. */
   replica?: string;
+  /** Serves the replica under a policy without inline styles, as a stricter host might. */
+  strictStyles?: boolean;
   headless?: boolean;
   /** Page size in CSS pixels; `null` follows the window, as wanted when someone looks. */
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';
-  /** IANA time zone of the browser, such as `Europe/Paris`. */
+  /** IANA time zone of the browser, such as `Europe/Paris`; `system` leaves it free to be changed by a test. */
   timezone?: string;
 }
 
@@ -71,7 +73,7 @@ const isReplica = (request: Request): boolean =>
   request.method() === 'GET' &&
   LOADED_BY_PAGES.has(request.resourceType());
 
-const record = async (context: BrowserContext, replica: string, requests: string[], errors: string[]) => {
+const record = (context: BrowserContext, requests: string[], errors: string[]) => {
   context.on('request', (request) => {
     if (OWN_SCHEMES.test(request.url()) || isReplica(request)) return;
     requests.push(`${request.method()} ${request.url()}`);
@@ -87,12 +89,15 @@ const record = async (context: BrowserContext, replica: string, requests: string
   context.serviceWorkers().forEach(watchWorker);
   context.on('serviceworker', watchWorker);
   context.on('page', (page) => page.on('websocket', (socket) => requests.push(`SOCKET ${socket.url()}`)));
-  await context.route(/^(https?|ftp):/, async (route) => {
+};
+
+/** Answers for Qonto's host from the replica, and refuses all other requests. */
+const answerRequests = (context: BrowserContext, replica: string, strictStyles: boolean): Promise<unknown> =>
+  context.route(/^(https?|ftp):/, async (route) => {
     const request = route.request();
     if (!isReplica(request)) return route.abort('blockedbyclient');
-    return route.fulfill(replicaAnswer(replica, new URL(request.url()).pathname));
+    return route.fulfill(replicaAnswer(replica, new URL(request.url()).pathname, strictStyles));
   });
-};
 
 const isBackground = (worker: Worker) => worker.url().startsWith('chrome-extension://');
 
@@ -164,15 +169,17 @@ export const launchChromium = async (options: ChromiumOptions = {}): Promise<Chr
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ?? 'none',
-    timezoneId: options.timezone ?? 'Europe/Paris',
+    ...(options.timezone === 'system' ? {} : { timezoneId: options.timezone ?? 'Europe/Paris' }),
     timeout: START_MS,
   });
   const close = async () => {
-    await context.close();
+    // Whoever looked on may have closed the window, and with it the browser.
+    await context.close().catch(() => undefined);
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    await record(context, replica, requests, errors);
+    record(context, requests, errors);
+    await answerRequests(context, replica, options.strictStyles ?? false);
     const extensionId = extension === undefined ? '' : await idOfExtension(context, extension);
     // The browser starts with an empty tab; it is the first to be used.
     let empty = context.pages()[0];

@@ -17,6 +17,8 @@ export interface FirefoxOptions {
   extension?: string;
   /** Folder of the built replica. */
   replica?: string;
+  /** Serves the replica under a policy without inline styles, as a stricter host might. */
+  strictStyles?: boolean;
   headless?: boolean;
   /** IANA time zone of the browser. */
   timezone?: string;
@@ -144,7 +146,7 @@ export const launchFirefox = async (options: FirefoxOptions = {}): Promise<Firef
     throw new Error('No Firefox found: run scripts/setup firefox, or set FIREFOX to its path.');
   const replica = resolve(options.replica ?? BUILDS.replica);
   replicaAnswer(replica, '/');
-  const server = await serveReplica(replica);
+  const server = await serveReplica(replica, options.strictStyles);
   const profile = await mkdtemp(join(tmpdir(), 'relance-firefox-'));
   const port = await freePort();
   await writeFile(

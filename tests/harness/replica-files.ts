@@ -33,28 +33,30 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
-/** No inline script or style, nothing from elsewhere: what works here works under any policy the host may set. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
+/** Nothing from elsewhere and no inline script; inline styles only where the host's own style sheets need them. */
+const policy = (strictStyles: boolean): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${strictStyles ? '' : " 'unsafe-inline'"}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
  * The answer for one request path (without query). A path with a file ending serves that file or 404; any other
  * path serves index.html, since the replica routes by itself.
+ * @param strictStyles forbids inline styles as well: the replica then stands unstyled, the extension must not.
  * @throws when `folder` holds no built replica.
  */
-export const replicaAnswer = (folder: string, path: string): ReplicaAnswer => {
+export const replicaAnswer = (folder: string, path: string, strictStyles = false): ReplicaAnswer => {
   const root = resolve(folder);
   const index = resolve(root, 'index.html');
   if (!isFile(index))
@@ -63,7 +65,7 @@ export const replicaAnswer = (folder: string, path: string): ReplicaAnswer => {
   const inside = wanted.startsWith(root + sep);
   const file = inside && isFile(wanted) ? wanted : extname(path) in TYPES ? undefined : index;
   const headers: Record<string, string> = {
-    'content-security-policy': POLICY,
+    'content-security-policy': policy(strictStyles),
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   };

@@ -48,7 +48,7 @@ const listen = (server: Server): Promise<number> =>
   });
 
 /** Starts the server and its proxy on free ports of this machine only. */
-export const serveReplica = async (replica: string): Promise<ReplicaServer> => {
+export const serveReplica = async (replica: string, strictStyles = false): Promise<ReplicaServer> => {
   const requests: string[] = [];
   const sockets = new Set<Socket>();
 
@@ -60,7 +60,11 @@ export const serveReplica = async (replica: string): Promise<ReplicaServer> => {
       response.writeHead(403).end();
       return;
     }
-    const answer = replicaAnswer(replica, new URL(request.url ?? '/', `https://${QONTO_HOST}`).pathname);
+    const answer = replicaAnswer(
+      replica,
+      new URL(request.url ?? '/', `https://${QONTO_HOST}`).pathname,
+      strictStyles,
+    );
     response.writeHead(answer.status, answer.headers).end(answer.body);
   });
   const sitePort = await listen(site);

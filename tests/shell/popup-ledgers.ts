@@ -37,7 +37,12 @@ export function unreadable(changes: Partial<UnreadableRow> = {}): UnreadableRow 
 
 /** The three rows every other test knows: one due today, one late by a day, one paid. */
 export const threeRows: readonly Invoice[] = [
-  invoice({ number: 'F-2026-023', client: 'ASSAINISSEMENT', dueDate: TODAY, amount: { minor: 1200, currency: 'EUR' } }),
+  invoice({
+    number: 'F-2026-023',
+    client: 'ASSAINISSEMENT',
+    dueDate: TODAY,
+    amount: { minor: 1200, currency: 'EUR' },
+  }),
   invoice(),
   invoice({ number: 'F-2026-020', status: 'paid', amount: { minor: 677500, currency: 'EUR' } }),
 ];

@@ -74,7 +74,10 @@ function meanings(format: Intl.NumberFormat): Map<string, Role> {
 }
 
 /** The currency each symbol of one display stands for in a locale, null where several print it. */
-function usersOf(locale: string, currencyDisplay: 'symbol' | 'narrowSymbol'): ReadonlyMap<string, string | null> {
+function usersOf(
+  locale: string,
+  currencyDisplay: 'symbol' | 'narrowSymbol',
+): ReadonlyMap<string, string | null> {
   const key = `${locale} ${currencyDisplay}`;
   let users = usersByDisplay.get(key);
   if (users === undefined) usersByDisplay.set(key, (users = learnUsers(locale, currencyDisplay)));
@@ -85,7 +88,10 @@ function learnUsers(locale: string, currencyDisplay: 'symbol' | 'narrowSymbol'):
   const users = new Map<string, string | null>();
   for (const currency of Intl.supportedValuesOf('currency')) {
     const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
-    const symbol = format.formatToParts(0).find(({ type }) => type === 'currency')?.value.replace(/\s/g, ' ');
+    const symbol = format
+      .formatToParts(0)
+      .find(({ type }) => type === 'currency')
+      ?.value.replace(/\s/g, ' ');
     if (symbol !== undefined) users.set(symbol, users.has(symbol) ? null : currency);
   }
   return users;

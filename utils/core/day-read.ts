@@ -89,7 +89,8 @@ function readNumeric(
   // 05/05/2026 is the same day either way.
   if (first !== second && isMonth(first) && isMonth(second)) {
     if (habit === null && columnOrder === null) return unknown('dateAmbiguous', seen);
-    if (habit !== null && columnOrder !== null && habit !== columnOrder) return unknown('dateAmbiguous', seen);
+    if (habit !== null && columnOrder !== null && habit !== columnOrder)
+      return unknown('dateAmbiguous', seen);
   }
   const order = habit ?? proven ?? columnOrder;
   return order === 'mdy' ? checked(year, first, second, seen) : checked(year, second, first, seen);

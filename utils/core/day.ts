@@ -53,10 +53,9 @@ export function formatDay(day: Day, locale: string, style: 'short' | 'medium' | 
   return format.format(Date.UTC(year, month - 1, date));
 }
 
-/** Noon, because midnight does not exist where the clock is put forward at midnight. */
 function localDate(day: Day): Date {
   const [year, month, date] = parts(day);
-  return new Date(year, month - 1, date, 12);
+  return new Date(year, month - 1, date);
 }
 
 function parts(day: Day): [year: number, month: number, day: number] {

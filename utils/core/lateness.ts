@@ -21,7 +21,10 @@ export function daysLate(invoice: Pick<Invoice, 'status' | 'dueDate'>, today: Da
  * Whether the page's own overdue mark says something else than the due date does.
  * Only an unpaid row can contradict: some pages leave the mark on settled rows.
  */
-export function markContradicts(invoice: Pick<Invoice, 'status' | 'dueDate' | 'overdueMark'>, today: Day): boolean {
+export function markContradicts(
+  invoice: Pick<Invoice, 'status' | 'dueDate' | 'overdueMark'>,
+  today: Day,
+): boolean {
   if (invoice.overdueMark === null || invoice.status !== 'unpaid') return false;
   return invoice.overdueMark !== daysLate(invoice, today) > 0;
 }

@@ -72,7 +72,9 @@ export function addReport(ledger: Ledger, report: PageReport): Ledger {
     taken.add(key);
   };
   for (const reading of report.changed) {
-    const twin = twins(entries, reading).find((key) => !taken.has(key) && sameFacts(entries[key]!.reading, reading));
+    const twin = twins(entries, reading).find(
+      (key) => !taken.has(key) && sameFacts(entries[key]!.reading, reading),
+    );
     if (twin) put(twin, reading);
     else rest.push(reading);
   }
@@ -157,7 +159,8 @@ export function invoicesOf(ledger: Ledger): Invoice[] {
 /** The rows of a ledger that could not be read: those with a number, and those without one. */
 export function unreadableOf(ledger: Ledger): UnreadableRow[] {
   const list: UnreadableRow[] = [];
-  for (const { reading } of Object.values(ledger.entries)) if (reading.kind === 'unreadable') list.push(reading);
+  for (const { reading } of Object.values(ledger.entries))
+    if (reading.kind === 'unreadable') list.push(reading);
   const nameless = new Map<string, UnreadableRow>();
   for (const view of Object.values(ledger.views)) {
     // The same row shown in two tabs is one row: without a number its text is all there is to tell.

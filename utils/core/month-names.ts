@@ -60,18 +60,15 @@ function build(locale: string): CalendarNames {
   return { month: (printed) => find(months, printed), weekday: (printed) => find(weekdays, printed) };
 }
 
-/** Keeps a name as printed and plain. A name with two meanings would be a guess: it ends up with none (NaN). */
+/** Keeps a name as printed, so that it is found at once, and plain. Some regions print numbers for short months. */
 function learn(names: Map<string, number>, name: string, meaning: number): void {
   if (/\d/.test(name)) return;
-  for (const form of [name, plain(name)]) {
-    const other = names.get(form);
-    names.set(form, other === undefined || other === meaning ? meaning : Number.NaN);
-  }
+  names.set(name, meaning);
+  names.set(plain(name), meaning);
 }
 
 function find(names: Map<string, number>, printed: string): number | undefined {
-  const meaning = names.get(printed) ?? names.get(plain(printed));
-  return meaning === undefined || Number.isNaN(meaning) ? undefined : meaning;
+  return names.get(printed) ?? names.get(plain(printed));
 }
 
 /** Without case, without the dot of an abbreviation, accents composed. */

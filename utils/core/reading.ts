@@ -31,5 +31,13 @@ export type Reading<T> =
   | { readonly kind: 'conflict'; readonly reason: ReasonKey; readonly seen: string };
 
 export const value = <T>(v: T): Reading<T> => ({ kind: 'value', value: v });
-export const unknown = (reason: ReasonKey, seen: string): Reading<never> => ({ kind: 'unknown', reason, seen });
-export const conflict = (reason: ReasonKey, seen: string): Reading<never> => ({ kind: 'conflict', reason, seen });
+export const unknown = (reason: ReasonKey, seen: string): Reading<never> => ({
+  kind: 'unknown',
+  reason,
+  seen,
+});
+export const conflict = (reason: ReasonKey, seen: string): Reading<never> => ({
+  kind: 'conflict',
+  reason,
+  seen,
+});

@@ -33,11 +33,17 @@ export type LevelReason =
   /** Not late, and a note before the due date was already sent. */
   | { readonly key: 'beforeDueSent'; readonly params: { lastDay: Day; daysSince: number } }
   /** Late, but under the first threshold. */
-  | { readonly key: 'firstNotReached'; readonly params: { daysLate: number; threshold: number; inDays: number } }
+  | {
+      readonly key: 'firstNotReached';
+      readonly params: { daysLate: number; threshold: number; inDays: number };
+    }
   /** The level that the days call for is the next one in the journal. */
   | { readonly key: 'reached'; readonly params: { daysLate: number; level: number; threshold: number } }
   /** The days call for a higher level, but a lower one was never sent: it comes first. */
-  | { readonly key: 'earlierLevelFirst'; readonly params: { daysLate: number; level: number; reached: number } }
+  | {
+      readonly key: 'earlierLevelFirst';
+      readonly params: { daysLate: number; level: number; reached: number };
+    }
   /** The next level is due by its days, but the last reminder is too recent. */
   | {
       readonly key: 'tooSoon';
@@ -72,7 +78,11 @@ export function proposeLevel(question: LevelQuestion): LevelProposal {
   const daysSince = last === null ? 0 : Math.max(0, daysBetween(last.day, today));
   if (daysLate <= 0) {
     if (last === null) return { level: 0, due: true, reason: { key: 'beforeDue', params: {} } };
-    return { level: 0, due: false, reason: { key: 'beforeDueSent', params: { lastDay: last.day, daysSince } } };
+    return {
+      level: 0,
+      due: false,
+      reason: { key: 'beforeDueSent', params: { lastDay: last.day, daysSince } },
+    };
   }
 
   const thresholds = ascending(question.thresholds);
@@ -85,7 +95,11 @@ export function proposeLevel(question: LevelQuestion): LevelProposal {
   const inDays = threshold - daysLate;
   if (inDays > 0) {
     if (last === null || highestDone === 0) {
-      return { level: 1, due: false, reason: { key: 'firstNotReached', params: { daysLate, threshold, inDays } } };
+      return {
+        level: 1,
+        due: false,
+        reason: { key: 'firstNotReached', params: { daysLate, threshold, inDays } },
+      };
     }
     const params = { daysLate, level, threshold, inDays, lastDay: last.day };
     return { level: highestDone as ReminderLevel, due: false, reason: { key: 'nextNotReached', params } };

@@ -118,23 +118,43 @@ export const SAMPLE_VALUES: Required<TemplateValues> = {
   interest_total: euros(87_461),
   interest_rate: ['12.15'],
   other_invoices: [
-    { number: 'F-2026-031', issue_date: '2026-03-30', due_date: '2026-04-29', amount: euros(31_200), days_late: 16 },
+    {
+      number: 'F-2026-031',
+      issue_date: '2026-03-30',
+      due_date: '2026-04-29',
+      amount: euros(31_200),
+      days_late: 16,
+    },
   ],
   other_total: [euros(31_200)],
   all_invoices: [
-    { number: 'F-2026-022', issue_date: '2026-03-11', due_date: '2026-04-10', amount: euros(82_500), days_late: 35 },
-    { number: 'F-2026-031', issue_date: '2026-03-30', due_date: '2026-04-29', amount: euros(31_200), days_late: 16 },
+    {
+      number: 'F-2026-022',
+      issue_date: '2026-03-11',
+      due_date: '2026-04-10',
+      amount: euros(82_500),
+      days_late: 35,
+    },
+    {
+      number: 'F-2026-031',
+      issue_date: '2026-03-30',
+      due_date: '2026-04-29',
+      amount: euros(31_200),
+      days_late: 16,
+    },
   ],
   all_total: [euros(113_700)],
 };
 
 /** Every variable a template may use, in the order in which an editor offers them. */
-export const TEMPLATE_VARIABLES: readonly TemplateVariable[] = (Object.keys(TYPES) as VariableName[]).map((name) => ({
-  name,
-  type: TYPES[name],
-  descriptionKey: `variable_${name}`,
-  example: SAMPLE_VALUES[name],
-}));
+export const TEMPLATE_VARIABLES: readonly TemplateVariable[] = (Object.keys(TYPES) as VariableName[]).map(
+  (name) => ({
+    name,
+    type: TYPES[name],
+    descriptionKey: `variable_${name}`,
+    example: SAMPLE_VALUES[name],
+  }),
+);
 
 /** The fields of one invoice of a list: `{% for invoice in other_invoices %}{{ invoice.number }}{% endfor %}`. */
 export const LISTED_FIELDS: { readonly [F in keyof ListedInvoice]-?: VariableType } = {

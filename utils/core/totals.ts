@@ -109,7 +109,9 @@ function coverageOf(ledger: Ledger): Coverage {
   // The widest view is the one that announces, or shows, the most invoices.
   const widest = views.reduce<(typeof views)[number] | null>(
     (best, view) =>
-      best === null || (view.position.items ?? view.shown) > (best.position.items ?? best.shown) ? view : best,
+      best === null || (view.position.items ?? view.shown) > (best.position.items ?? best.shown)
+        ? view
+        : best,
     null,
   );
   const pages = widest?.position.pages ?? null;

@@ -32,7 +32,9 @@ function matches(reading: Parameters<typeof refOf>[0], ref: RowRef): boolean {
 
 /** The identity of a reading. */
 export function refOf(
-  reading: ({ readonly kind: 'invoice' } & RowRef) | { readonly kind: 'unreadable'; readonly number: string; readonly client: string },
+  reading:
+    | ({ readonly kind: 'invoice' } & RowRef)
+    | { readonly kind: 'unreadable'; readonly number: string; readonly client: string },
 ): RowRef {
   const { number, client } = reading;
   if (reading.kind === 'unreadable') return { number, client, amount: null, dueDate: null };

@@ -22,7 +22,7 @@ export const COLUMNS: Record<Field, ByLanguage> = {
   },
   number: {
     fr: ['Numéro', 'N°', 'Nº', 'Numéro de facture', 'N° de facture', 'Facture' /* ? */],
-    en: ['Number', 'No.', 'Invoice number', 'Invoice no.', 'Invoice', 'Invoice #', '#' /* ? */],
+    en: ['Number', 'No.', 'Invoice number', 'Invoice no.', 'Invoice', 'Invoice #' /* ? */],
     de: ['Nummer', 'Nr.', 'Rechnungsnummer', 'Rechnungsnr.', 'Rechnung' /* ? */],
     es: ['Número', 'N.º', 'Nº', 'Número de factura', 'N.º de factura', 'Nº de factura', 'Factura' /* ? */],
     it: ['Numero', 'N.', 'Numero fattura', 'Numero di fattura', 'N. fattura', 'Fattura' /* ? */],
@@ -66,6 +66,21 @@ export const COLUMNS: Record<Field, ByLanguage> = {
     nl: ['Bedrag' /* k */, 'Totaalbedrag' /* ? */],
   },
 };
+
+/**
+ * Words beside a column's label that make it another column: an amount without tax or in part is not the invoice's
+ * amount. All inferred (?).
+ */
+export const OTHER_AMOUNTS = [
+  'HT', 'H.T.', 'Hors taxe', 'Hors taxes', 'Net', 'Nett', 'Netto', 'Neto', 'TVA', 'VAT', 'IVA', 'MwSt.', 'USt.', 'BTW',
+  'Excl. VAT', 'Excl. tax', 'Excl. BTW', 'Ohne MwSt.', 'Sin IVA', 'IVA esclusa', 'Sem IVA', 'Payé', 'Encaissé', 'Paid',
+  'Bezahlt', 'Cobrado', 'Pagado', 'Incassato', 'Pagato', 'Pago', 'Betaald', 'Restant', 'Restant dû', 'Dû', 'Due',
+  'Remaining', 'Outstanding', 'Offen', 'Pendiente', 'Residuo', 'Em falta', 'Openstaand',
+]; // prettier-ignore
+
+/** What may follow a column's label and leave it what it is: words about sorting, or the names of such icons. */
+export const SORTING =
+  /(?:^|\s)(?:tri|trie|triee|trier|sort|sorts|sorted|sortable|sorting|sortieren|sortiert|ordenar|ordenado|ordina|ordinato|sorteren|gesorteerd|[a-z]+_[a-z_]+)(?:$|[\s:,.])/;
 
 /** Status texts. States of e-invoicing transmission (it: Inviata, Non consegnata…) are not payment states. */
 export const STATUSES: Record<PaymentStatus, ByLanguage> = {
@@ -122,7 +137,15 @@ export const OVERDUE: ByLanguage = {
 export const OVERDUE_GLYPHS = /[▲△▴▵⚠]/;
 
 /** Statuses that only money owed to the user carries: a list that prints them is a list of customer invoices. */
-export const RECEIVABLE = ['À encaisser', 'Encaissée', 'Da incassare', 'Incassata', 'Por cobrar', 'Cobrada', 'A receber', 'Ausgestellt'];
+export const RECEIVABLE = [
+  'À encaisser',
+  'Encaissée',
+  'Da incassare',
+  'Incassata',
+  'Por cobrar',
+  'Cobrada',
+  'A receber',
+];
 
 /** Labels of the page's own totals. */
 export const TOTALS: Record<'unpaid' | 'late', ByLanguage> = {
@@ -148,7 +171,14 @@ export const TOTALS: Record<'unpaid' | 'late', ByLanguage> = {
 
 /** What the row calls the kind of invoice, after its number. */
 export const TYPES: ByLanguage = {
-  fr: ["Facture d'acompte" /* s */, 'Facture de solde', 'Facture récurrente', 'Facture', 'Acompte', 'Solde' /* ? */],
+  fr: [
+    "Facture d'acompte" /* s */,
+    'Facture de solde',
+    'Facture récurrente',
+    'Facture',
+    'Acompte',
+    'Solde' /* ? */,
+  ],
   en: ['Deposit invoice' /* h */, 'Final invoice', 'Balance invoice', 'Recurring invoice', 'Invoice' /* ? */],
   de: ['Anzahlungsrechnung' /* h */, 'Schlussrechnung', 'Abschlagsrechnung', 'Rechnung' /* ? */],
   es: ['Factura de anticipo', 'Factura final', 'Factura' /* ? */],

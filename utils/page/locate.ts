@@ -1,45 +1,70 @@
 /** Is the customer-invoice list on this page? Found by its content; refused when something else explains it better. */
 import type { ReasonKey } from '../core/reading';
 import type { PageLanguage } from '../core/snapshot';
+import { SAMPLE, statusWords, type StatusWords } from './evidence';
 import { fold } from './fold';
 import type { Field } from './labels';
 import { tellColumns, type Columns } from './read/columns';
+import { headersOf } from './read/headers';
 import type { Found } from './read/list';
-import { headersOf, kindOf, rowsOf } from './read/structure';
-import { CONTAINER, CURRENT_PLACE, HEADING, ROLE_CELL, SELECTED_TAB } from './selectors';
-import { linesOf } from './text';
-import { isElsewhere, isElsewhereStatus, isReceivable, isTitle, statusLanguages, statusOf } from './words-of-host';
+import { kindOf, rowsOf } from './read/structure';
+import { CONTAINER } from './selectors';
+import { above } from './shadow';
+import { titleOf, type Title } from './title';
+import { isReceivable, statusLanguages } from './words-of-host';
 
 export type Located =
   | { readonly kind: 'lists'; readonly lists: readonly Found[] }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'unrecognised'; readonly reason: ReasonKey; readonly looked: string };
 
-/** As many rows are asked for their status before a list is believed. */
-const SAMPLE = 60;
-
 type Verdict = Found | 'elsewhere' | { readonly reason: ReasonKey; readonly looked: string };
 
 /** Looks for the list in a document or an open shadow root. */
 export function locate(root: Document | ShadowRoot, pageLanguage: string): Located {
+  const containers = [...root.querySelectorAll(CONTAINER)].filter(isShown);
   const lists: Found[] = [];
   let doubt: { reason: ReasonKey; looked: string } | null = null;
-  for (const container of root.querySelectorAll(CONTAINER)) {
-    // An outer table used for layout is not the list, the inner one is.
-    if (lists.some((list) => list.container.contains(container)) || !isShown(container)) continue;
+  for (const container of containers) {
     const verdict = judge(container, pageLanguage);
     if (verdict === 'elsewhere') continue;
     if ('container' in verdict) lists.push(verdict);
     else doubt ??= verdict;
   }
-  const inner = lists.filter((list) => !lists.some((other) => other !== list && list.container.contains(other.container)));
+  // An outer table used for layout is not the list, the inner one is.
+  const inner = lists.filter(
+    (list) => !lists.some((other) => other !== list && list.container.contains(other.container)),
+  );
+  if (inner.length > 0 && inner.every(isWithoutRows) && containers.some(isHeadless))
+    return { kind: 'unrecognised', reason: 'columnsUnknown', looked: NEEDED.join(' ') };
+  // A copy that is there to be measured is laid out and not seen.
+  const seen = inner.length > 1 ? inner.filter(({ container }) => isVisible(container)) : inner;
+  if (seen.length > 0) return { kind: 'lists', lists: seen };
   if (inner.length > 0) return { kind: 'lists', lists: inner };
   return doubt ? { kind: 'unrecognised', ...doubt } : { kind: 'elsewhere' };
 }
 
 /** A list kept in the page for another screen size, or behind another view, is not read. */
-const isShown = (container: Element): boolean =>
-  typeof container.checkVisibility !== 'function' || container.checkVisibility() || container.getClientRects().length > 0;
+function isShown(container: Element): boolean {
+  if (container.checkVisibility() || container.getClientRects().length > 0) return true;
+  // Without a box of its own, it is shown when what holds it is.
+  const parent = above(container);
+  return parent !== null && getComputedStyle(container).display === 'contents' && isShown(parent);
+}
+
+const isVisible = (container: Element): boolean =>
+  getComputedStyle(container).visibility !== 'hidden' && !container.closest('[inert]');
+
+const isWithoutRows = ({ container, kind, header }: Found): boolean =>
+  rowsOf(container, kind, header, 1).length === 0;
+
+/** Rows of invoices without a header: it may stand in a table of its own, and nothing says that the two fit. */
+function isHeadless(container: Element): boolean {
+  const kind = kindOf(container);
+  const header = headersOf(container, kind);
+  if (header && Object.keys(tellColumns(header.headers).place).length > 0) return false;
+  return statusWords(rowsOf(container, kind, null, SAMPLE)).decisive > 0;
+}
 
 const NEEDED: readonly Field[] = ['client', 'dueDate', 'status', 'amount'];
 
@@ -49,7 +74,7 @@ function judge(container: Element, pageLanguage: string): Verdict {
   if (!header) return 'elsewhere';
   const columns = tellColumns(header.headers);
   const told = NEEDED.filter((field) => columns.place[field] !== undefined);
-  const rows = rowsOf(container, kind, header.row);
+  const rows = rowsOf(container, kind, header.row, SAMPLE);
   const title = titleOf(container);
   if (Object.keys(columns.place).length === 0 && title !== 'ours') return 'elsewhere';
   const words = statusWords(rows);
@@ -57,15 +82,27 @@ function judge(container: Element, pageLanguage: string): Verdict {
   const received = told.length === NEEDED.length && words.payment.some(isReceivable);
   if ((columns.elsewhere || title === 'elsewhere') && !received) return 'elsewhere';
   if (told.length === NEEDED.length) {
-    if (words.payment.length === 0 && words.elsewhere > 0) return 'elsewhere';
+    if (words.decisive === 0 && words.elsewhere > 0) return 'elsewhere';
     const doubtful = columns.doubtful.filter((field) => NEEDED.includes(field) || field === 'number');
     if (doubtful.length > 0) return { reason: 'columnsConflict', looked: doubtful.join(' ') };
     const language = settleLanguage(columns, words.payment, pageLanguage);
     if (!language) return { reason: 'languageUnknown', looked: columns.languages.join(' ') };
-    const locale = fold(pageLanguage).startsWith(`${language}-`) ? pageLanguage : language;
-    return { container, kind, header: header.row, columns, language, locale };
+    const locale = localeOf(language, pageLanguage);
+    return { container, kind, header: header.row, width: header.width, columns, language, locale };
   }
-  return looksLikeOurs(columns, told, words, title) ? { reason: 'columnsUnknown', looked: missing(told) } : 'elsewhere';
+  return looksLikeOurs(columns, told, words, title)
+    ? { reason: 'columnsUnknown', looked: missing(told) }
+    : 'elsewhere';
+}
+
+/** The language, with the page's own region where it speaks of the same language and is a real tag. */
+function localeOf(language: PageLanguage, pageLanguage: string): string {
+  try {
+    const [tag] = Intl.getCanonicalLocales(pageLanguage.trim());
+    return tag?.startsWith(`${language}-`) ? tag : language;
+  } catch {
+    return language;
+  }
 }
 
 const missing = (told: readonly Field[]): string => NEEDED.filter((field) => !told.includes(field)).join(' ');
@@ -75,7 +112,8 @@ function looksLikeOurs(columns: Columns, told: readonly Field[], words: StatusWo
   if (words.elsewhere > words.payment.length) return false;
   const known = Object.keys(columns.place).length;
   const ours = title === 'ours';
-  const paid = words.payment.length > 0;
+  // Drafts and canceled ones alone say little: recurring invoices and quotes have them too.
+  const paid = words.decisive > 0 || (ours && words.payment.length > 0);
   const received = words.payment.some(isReceivable);
   if (told.includes('client') && told.includes('dueDate') && known >= 3) return true;
   if (told.includes('client') && known >= 3) return paid;
@@ -83,27 +121,11 @@ function looksLikeOurs(columns: Columns, told: readonly Field[], words: StatusWo
   return ours && words.payment.length >= 2;
 }
 
-interface StatusWords {
-  /** Payment statuses printed in the sampled rows. */
-  readonly payment: readonly string[];
-  /** How many sampled rows print a status of quotes, purchases or transactions. */
-  readonly elsewhere: number;
-}
-
-function statusWords(rows: readonly Element[]): StatusWords {
-  const payment: string[] = [];
-  let elsewhere = 0;
-  for (const row of rows.slice(0, SAMPLE)) {
-    const cells = row.tagName === 'TR' ? (row as HTMLTableRowElement).cells : row.querySelectorAll(ROLE_CELL);
-    const texts = [...cells].flatMap((cell) => linesOf(cell));
-    const status = texts.find((text) => statusOf(text) !== null);
-    if (status !== undefined) payment.push(status);
-    else if (texts.some((text) => isElsewhereStatus(text) || isElsewhere(text))) elsewhere++;
-  }
-  return { payment, elsewhere };
-}
-
-function settleLanguage(columns: Columns, statuses: readonly string[], pageLanguage: string): PageLanguage | null {
+function settleLanguage(
+  columns: Columns,
+  statuses: readonly string[],
+  pageLanguage: string,
+): PageLanguage | null {
   const [only, second] = columns.languages;
   if (only && !second) return only;
   const votes = new Map(columns.languages.map((language) => [language, 0]));
@@ -116,43 +138,4 @@ function settleLanguage(columns: Columns, statuses: readonly string[], pageLangu
   const best = columns.languages.filter((language) => votes.get(language) === most);
   if (best.length === 1) return best[0]!;
   return best.find((language) => fold(pageLanguage).split('-')[0] === language) ?? null;
-}
-
-type Title = 'ours' | 'elsewhere' | null;
-
-/** What the page calls this list: its caption, then the headings, then the place marked as current. The nearest wins. */
-function titleOf(container: Element): Title {
-  const own = [
-    container.querySelector('caption')?.textContent,
-    container.getAttribute('aria-label'),
-    ...(container.getAttribute('aria-labelledby') ?? '')
-      .split(/\s+/)
-      .map((id) => (id ? container.ownerDocument.getElementById(id)?.textContent : null)),
-  ];
-  const root = container.getRootNode() as Document | ShadowRoot;
-  const document = container.ownerDocument;
-  const preceding = headingsBefore(container, root === document ? document : root);
-  const place = [...document.querySelectorAll(`${SELECTED_TAB},${CURRENT_PLACE}`)].map((element) => element.textContent);
-  for (const texts of [own, preceding, place, document.title.split(/\s[-–—|·]\s/)]) {
-    const verdict = verdictOf(texts);
-    if (verdict) return verdict;
-  }
-  return null;
-}
-
-function headingsBefore(container: Element, root: Document | ShadowRoot): (string | null)[] {
-  const texts: (string | null)[] = [];
-  for (const heading of [...root.querySelectorAll(HEADING)].slice(0, 40)) {
-    if (heading.compareDocumentPosition(container) & Node.DOCUMENT_POSITION_FOLLOWING) texts.unshift(heading.textContent);
-  }
-  return texts;
-}
-
-function verdictOf(texts: readonly (string | null | undefined)[]): Title {
-  const folded = texts.filter((text): text is string => Boolean(text)).map((text) => text.replace(/\(?\d+\)?/g, ' '));
-  for (const text of folded) {
-    if (isTitle(text)) return 'ours';
-    if (isElsewhere(text)) return 'elsewhere';
-  }
-  return null;
 }

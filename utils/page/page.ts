@@ -2,11 +2,15 @@
 import type { ReasonKey } from '../core/reading';
 import { locate, type Located } from './locate';
 import { clearMark } from './marks';
-import { createInvoiceList, type Found, type InvoiceList } from './read/list';
+import { mayMoveList } from './move';
+import { createInvoiceList, isReading, type Found, type InvoiceList } from './read/list';
 import type { RowResult } from './read/row';
-import { CONTAINER, HEADING } from './selectors';
+import { HEADER_CELL } from './selectors';
 import { above, createShadowRoots, hasCustom } from './shadow';
-import type { Watch } from './watch';
+import type { Changes, Watch } from './watch';
+
+/** So many new rows of a list are searched for custom elements, in each frame. */
+const TRIES = 4;
 
 export type PageState =
   | { readonly kind: 'elsewhere' }
@@ -30,8 +34,8 @@ export interface PageChange {
 }
 
 export interface Page {
-  /** Takes in the changes of a frame (null: look at everything afresh). */
-  update(records: readonly MutationRecord[] | null): PageChange;
+  /** Takes in the changes of a frame: null looks for lists and new rows, `missed` reads known rows again too. */
+  update(changes: Changes): PageChange;
   readonly state: PageState;
 }
 
@@ -45,16 +49,18 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
     return roots.length > 0;
   };
 
-  /** Lists of plain elements, as most are, need no search for shadow roots in each new row. */
-  const custom = new WeakMap<InvoiceList, boolean>();
-  function holdsCustom(list: InvoiceList): boolean {
-    const known = custom.get(list);
-    if (known !== undefined) return known;
-    const first = list.rows.keys().next().value;
-    if (!first) return false;
-    const holds = hasCustom(first);
-    custom.set(list, holds);
-    return holds;
+  /** Lists of plain elements, as most are, need no search for shadow roots in each new row: some are tried. */
+  const custom = new WeakSet<InvoiceList>();
+  function adoptInRows(list: InvoiceList, added: NodeList, tries: Map<InvoiceList, number>): void {
+    const tried = tries.get(list) ?? 0;
+    if (custom.has(list)) for (const node of added) adopt(shadows.search(node));
+    else if (added.length > 0 && tried < TRIES) {
+      tries.set(list, tried + 1);
+      const first = [...added].find((node) => node.nodeType === Node.ELEMENT_NODE);
+      if (!first || !hasCustom(first as Element)) return;
+      custom.add(list);
+      adopt(shadows.search(list.found.container));
+    }
   }
 
   function find(): Located {
@@ -73,9 +79,12 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
     const located = find();
     const before = lists();
     if (located.kind !== 'lists') {
-      state = located;
-    } else {
-      state = { kind: 'lists', lists: located.lists.map((found) => before.find(same(found)) ?? createInvoiceList(found)) };
+      if (!isSame(state, located)) state = located;
+    } else if (!isShowing(located.lists)) {
+      state = {
+        kind: 'lists',
+        lists: located.lists.map((found) => before.find(same(found)) ?? createInvoiceList(found)),
+      };
     }
     for (const list of before) {
       if (lists().includes(list)) continue;
@@ -83,55 +92,84 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
     }
   }
 
+  const isShowing = (found: readonly Found[]): boolean =>
+    lists().length === found.length && found.every((each, at) => same(each)(lists()[at]!));
+
   return {
     get state() {
       return state;
     },
-    update(records) {
+    update(changes) {
+      const records = typeof changes === 'string' ? null : changes;
       const before = state;
       const dirty = new Map<InvoiceList, Set<Element>>();
       const structural = new Set<InvoiceList>();
+      const tries = new Map<InvoiceList, number>();
       let afresh = records === null;
       let around = records === null;
+      const touch = (place: Place) => {
+        if (place.kind !== 'row') return;
+        const rows = dirty.get(place.list);
+        if (rows) rows.add(place.row);
+        else dirty.set(place.list, new Set([place.row]));
+      };
       if (records === null) adopt(shadows.search(document.documentElement));
       else {
+        // A list without rows may have them in a table of its own.
+        const known = lists().some((list) => list.rows.size > 0);
         for (const record of records) {
-          const place = placeOf(record, lists());
-          if (place.kind !== 'ours' && (place.kind === 'around' || holdsCustom(place.list))) {
-            for (const node of record.addedNodes) if (adopt(shadows.search(node))) afresh ||= place.kind === 'around';
-          }
-          if (place.kind === 'row') (dirty.get(place.list) ?? dirty.set(place.list, new Set()).get(place.list)!).add(place.row);
-          else if (place.kind === 'list') structural.add(place.list);
+          const place = placeOf(record.target, lists());
+          touch(place);
+          if (place.kind === 'row' || place.kind === 'list') adoptInRows(place.list, record.addedNodes, tries);
+          if (place.kind === 'list') structural.add(place.list);
           else if (place.kind === 'header') afresh = true;
           else if (place.kind === 'around') {
             around = true;
-            afresh ||= mayMoveList(record, lists().length > 0);
+            for (const node of record.addedNodes) if (adopt(shadows.search(node))) afresh = true;
+            afresh ||= mayMoveList(record, known);
           }
         }
-        if (adopt(shadows.retry())) afresh = true;
+        const late = shadows.retry();
+        if (adopt(late)) afresh = true;
+        for (const { host } of late) touch(placeOf(host, lists()));
       }
-      if (afresh || lists().some((list) => !list.found.container.isConnected)) relocate();
-      const rows: RowChange[] = [];
+      const looked = afresh || lists().some((list) => !list.found.container.isConnected);
+      if (looked) relocate();
+      let rows: RowChange[] = [];
       for (const list of lists()) {
-        const touched = dirty.get(list) ?? [];
+        const touched = changes === 'missed' ? [...list.rows.keys()] : (dirty.get(list) ?? []);
         const isNew = before.kind !== 'lists' || !before.lists.includes(list);
-        const change = isNew || records === null || structural.has(list) ? list.readAll(touched) : list.readSome(touched);
+        const change =
+          isNew || records === null || structural.has(list) ? list.readAll(touched) : list.readSome(touched);
         const all = new Map(change.rows);
         for (const row of touched) if (list.rows.has(row)) all.set(row, list.rows.get(row)!);
         for (const [row, result] of all) rows.push({ row, list, result });
-        // After a sleep the host may have changed or removed marks: every row is compared again.
-        if (records === null) for (const [row, result] of list.rows) if (!all.has(row)) rows.push({ row, list, result });
+        // The host may have changed or removed marks unseen: every row is compared again.
+        if (records === null)
+          for (const [row, result] of list.rows) if (!all.has(row)) rows.push({ row, list, result });
+      }
+      if (!looked && rows.some(isStrange)) {
+        // Rows of another kind in the same table: is it still the list?
+        relocate();
+        rows = rows.filter(({ list }) => lists().includes(list));
       }
       return { state, rows, around, relocated: state !== before };
     },
   };
 }
 
+const isSame = (state: PageState, other: Exclude<Located, { kind: 'lists' }>): boolean =>
+  state.kind === other.kind &&
+  (state.kind !== 'unrecognised' ||
+    (other.kind === 'unrecognised' && state.reason === other.reason && state.looked === other.looked));
+
 const same = (found: Found) => (list: InvoiceList) =>
   list.found.container === found.container &&
   list.found.header === found.header &&
   list.found.locale === found.locale &&
   list.found.kind === found.kind &&
+  list.found.width === found.width &&
+  list.found.columns.currency === found.columns.currency &&
   JSON.stringify(list.found.columns.place) === JSON.stringify(found.columns.place);
 
 type Place =
@@ -141,29 +179,25 @@ type Place =
   | { readonly kind: 'ours' };
 
 /** Where a change happened: in a row, in the list around its rows, in its header, or elsewhere on the page. */
-function placeOf(record: MutationRecord, lists: readonly InvoiceList[]): Place {
-  let node: Element | null = record.target.nodeType === Node.ELEMENT_NODE ? (record.target as Element) : above(record.target);
+function placeOf(target: Node, lists: readonly InvoiceList[]): Place {
+  let inHeader = false;
+  let node = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : above(target);
   for (; node; node = above(node)) {
     if (node.localName === 'relance-root') return { kind: 'ours' };
     for (const list of lists) {
       if (list.rows.has(node)) return { kind: 'row', list, row: node };
       if (node === list.found.header) return { kind: 'header', list };
-      if (node === list.found.container) return headerGone(list) ? { kind: 'header', list } : { kind: 'list', list };
+      if (node === list.found.container)
+        return { kind: inHeader || headerGone(list) ? 'header' : 'list', list };
     }
+    inHeader ||= lists.length > 0 && node.matches(HEADER_CELL);
   }
   return { kind: 'around' };
 }
 
-const headerGone = (list: InvoiceList): boolean => list.found.header !== null && !list.found.header.isConnected;
+const headerGone = (list: InvoiceList): boolean =>
+  list.found.header !== null && !list.found.header.isConnected;
 
-/** Whether a change outside the lists may have brought, hidden or renamed one. */
-function mayMoveList(record: MutationRecord, known: boolean): boolean {
-  if (record.type === 'characterData') return !known && record.target.parentElement?.closest(`${CONTAINER},${HEADING}`) != null;
-  if (record.type === 'attributes') return record.attributeName !== 'aria-busy' && record.attributeName !== 'title';
-  if (!known) return record.addedNodes.length > 0;
-  for (const node of record.addedNodes) {
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
-    if ((node as Element).matches(`${CONTAINER},${HEADING}`) || (node as Element).querySelector(`${CONTAINER},${HEADING}`)) return true;
-  }
-  return false;
-}
+/** A status that is none of an invoice: perhaps the host shows another list in the same table now. */
+const isStrange = ({ result }: RowChange): boolean =>
+  isReading(result) && result.kind === 'unreadable' && result.reason === 'statusUnknown';

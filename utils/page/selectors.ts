@@ -11,3 +11,5 @@ export const ROLE_CELL = '[role="cell"],[role="gridcell"],[role="rowheader"],[ro
 export const HEADING = 'h1,h2,[role="heading"]';
 export const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
 export const CURRENT_PLACE = '[aria-current="page"],[aria-current="true"]';
+/** Parts of a page whose headings speak of themselves alone. */
+export const SCOPE = 'section,article,aside,nav,dialog,[role="dialog"],[role="region"],[role="complementary"]';

@@ -8,13 +8,16 @@ const EMPHASIS = new Set(['MARK', 'B', 'EM', 'STRONG', 'I', 'U', 'WBR', 'SUB', '
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'svg', 'IMG', 'INPUT', 'SELECT', 'OPTION', 'TEXTAREA']); // prettier-ignore
 
 const SPACES = /[ \t\r\n\f]+/g;
+/** No label is longer. */
+const LABEL = 40;
 
 /**
  * Lines of visible text: block elements and `<br>` break a line, and so do elements that stand side by side with no
- * text between them (spans laid out as blocks). Parts hidden from assistive technology (avatars, icons) are left out.
- * Open shadow roots are read in place of their host's children.
+ * text between them (spans laid out as blocks), and an element whose whole text is one that `stands` says stands alone
+ * (a label for assistive technology in front of a text). Parts hidden from assistive technology (avatars, icons) are
+ * left out. Open shadow roots are read in place of their host's children, and slots as what is handed to them.
  */
-export function linesOf(root: Element): string[] {
+export function linesOf(root: Element, stands?: (text: string) => boolean): string[] {
   const lines: string[] = [];
   let line = '';
   const flush = () => {
@@ -22,24 +25,29 @@ export function linesOf(root: Element): string[] {
     if (text) lines.push(text);
     line = '';
   };
+  const take = (node: Node, sideBySide: boolean) => {
+    if (node.nodeType === 3) line += (node as Text).data;
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    const tag = element.tagName;
+    if (tag === 'BR') return flush();
+    if (isSilent(element, tag)) return;
+    const breaks =
+      BLOCKS.has(tag) ||
+      (sideBySide && !EMPHASIS.has(tag)) ||
+      (stands !== undefined && isShort(element) && stands(element.textContent ?? ''));
+    if (breaks) flush();
+    walk(element.shadowRoot ?? element);
+    if (breaks) flush();
+  };
   const walk = (parent: ParentNode) => {
-    const sideBySide = onlyElements(parent);
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        line += (node as Text).data;
-        continue;
-      }
-      if (node.nodeType !== 1) continue;
-      const element = node as Element;
-      const tag = element.tagName;
-      if (tag === 'BR') flush();
-      else if (!isSilent(element, tag)) {
-        const breaks = BLOCKS.has(tag) || (sideBySide && !EMPHASIS.has(tag));
-        if (breaks) flush();
-        walk(element.shadowRoot ?? element);
-        if (breaks) flush();
-      }
+    if ((parent as Element).tagName === 'SLOT') {
+      const given = (parent as HTMLSlotElement).assignedNodes();
+      for (const node of given) take(node, given.length > 1);
+      if (given.length > 0) return;
     }
+    const sideBySide = onlyElements(parent);
+    for (let node = parent.firstChild; node; node = node.nextSibling) take(node, sideBySide);
   };
   walk(root.shadowRoot ?? root);
   flush();
@@ -50,43 +58,100 @@ function isSilent(element: Element, tag: string): boolean {
   return SILENT.has(tag) || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden');
 }
 
-/** Two or more elements and nothing between them but white space. */
+/** An element with nothing in it but a short text. */
+function isShort({ firstChild }: Element): boolean {
+  return firstChild?.nodeType === 3 && firstChild.nextSibling === null && (firstChild as Text).length <= LABEL;
+}
+
+/** Two or more elements and nothing between them but white space. What a search cut out of a text is text. */
 function onlyElements(parent: ParentNode): boolean {
   let elements = 0;
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 1) elements++;
-    else if (node.nodeType === 3 && (node as Text).data.trim() !== '') return false;
+    if (node.nodeType === 1) {
+      if ((node as Element).tagName === 'MARK') return false;
+      elements++;
+    } else if (node.nodeType === 3 && (node as Text).data.trim() !== '') return false;
   }
   return elements > 1;
 }
 
 /**
- * Whether `textContent` is the whole story of a cell: plain text, or one wrapper after the other around plain text.
- * Most cells are, and reading them so is several times cheaper than walking them.
+ * The text of a cell of which it is the whole story: plain text, or one wrapper after the other around plain text.
+ * Null for other cells. Most cells are plain, and reading them so is several times cheaper than walking them.
  */
-export function isPlain(cell: Element): boolean {
+export function plainText(cell: Element): string | null {
   let element = cell;
   for (let depth = 0; depth < 4; depth++) {
     const first = element.firstChild;
-    if (first === null) return element.shadowRoot === null;
-    if (first.nextSibling !== null) return false;
-    if (first.nodeType === 3) return true;
-    if (first.nodeType !== 1) return false;
+    if (first === null) return element.shadowRoot === null ? '' : null;
+    if (first.nextSibling !== null) return null;
+    if (first.nodeType === 3) return (first as Text).data;
+    if (first.nodeType !== 1) return null;
     element = first as Element;
-    if (element.attributes.length > 1 && (element.hasAttribute('aria-label') || element.getAttribute('aria-hidden') === 'true')) return false;
+    if (
+      element.hasAttributes() &&
+      (element.hasAttribute('aria-label') ||
+        element.hasAttribute('hidden') ||
+        element.getAttribute('aria-hidden') === 'true')
+    )
+      return null;
   }
-  return false;
+  return null;
+}
+
+/** Whether `plainText` tells all of a cell. */
+export const isPlain = (cell: Element): boolean => plainText(cell) !== null;
+
+/** Lines of a cell that is two plain blocks, in wrappers or not, as most client cells are; null for other cells. */
+export function twoBlocks(cell: Element): string[] | null {
+  let element = cell;
+  for (let depth = 0; depth < 4; depth++) {
+    const { firstChild, lastChild } = element;
+    if (firstChild?.nodeType !== 1 || lastChild?.nodeType !== 1) return null;
+    if (firstChild === lastChild) {
+      element = firstChild as Element;
+      if (element.shadowRoot || element.hasAttribute('hidden') || element.hasAttribute('aria-hidden')) return null;
+    } else if (firstChild.nextSibling !== lastChild) return null;
+    else {
+      const [above, below] = [blockText(firstChild as Element), blockText(lastChild as Element)];
+      return above && below ? [above, below] : null;
+    }
+  }
+  return null;
+}
+
+function blockText(block: Element): string {
+  if (!BLOCKS.has(block.tagName) || block.hasAttribute('hidden') || block.hasAttribute('aria-hidden')) return '';
+  const { firstChild } = block;
+  if (firstChild?.nodeType !== 3 || firstChild.nextSibling !== null) return '';
+  return (firstChild as Text).data.replace(SPACES, ' ').trim();
+}
+
+/** Every text node below an element by itself: a header whose icon is a word of an icon font still has its label. */
+export function textsOf(root: Element): string[] {
+  const texts: string[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push((node as Text).data);
+  return texts;
 }
 
 /** What an element says without text: its label or title, or those of what it holds (an icon as status). */
 export function labelsOf(root: Element): string[] {
   const found: string[] = [];
-  const take = (element: Element) => {
-    const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt');
-    if (label?.trim()) found.push(label.trim());
-  };
-  take(root);
-  for (const element of root.querySelectorAll('[aria-label],[title],[alt]')) take(element);
-  for (const title of root.querySelectorAll('svg > title')) if (title.textContent?.trim()) found.push(title.textContent.trim());
+  collectLabels(root, found);
   return found;
+}
+
+function collectLabels(root: Element | ShadowRoot, found: string[]): void {
+  const take = (element: Element) => {
+    const label =
+      element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt');
+    if (label?.trim()) found.push(label.trim());
+    if (element.localName.includes('-') && element.shadowRoot) collectLabels(element.shadowRoot, found);
+  };
+  if (root.nodeType === 1) take(root as Element);
+  for (const element of root.querySelectorAll('*')) {
+    take(element);
+    if (element.localName === 'title' && element.textContent?.trim()) found.push(element.textContent.trim());
+  }
 }

@@ -1,8 +1,8 @@
-/** The one watcher: every change of the page, gathered into one animation frame; asleep while the page is hidden. */
+/** The one watcher: every change of the page, at most one animation frame late; asleep while the page is hidden. */
 import { MARK_ATTRIBUTES } from './marks';
 
 /** Attributes by which a page changes what a row or a list says, without changing a text. */
-const ATTRIBUTES = ['aria-busy', 'aria-label', 'title', 'hidden', 'aria-hidden', 'aria-selected', 'aria-rowcount', 'aria-disabled', 'disabled', 'role', 'lang', 'open', ...MARK_ATTRIBUTES]; // prettier-ignore
+const ATTRIBUTES = ['aria-busy', 'aria-label', 'title', 'hidden', 'aria-hidden', 'aria-selected', 'aria-current', 'aria-rowcount', 'aria-disabled', 'disabled', 'role', 'lang', 'open', ...MARK_ATTRIBUTES]; // prettier-ignore
 
 export interface Watch {
   /** Watches an open shadow root too; the same observer, the same frame. */
@@ -12,41 +12,74 @@ export interface Watch {
 }
 
 /**
- * Calls `frame` with all records since the last one, at most once per animation frame, and with null when everything
- * has to be looked at afresh (at the start, and when the page becomes visible again). Ends with `signal`.
+ * As many records are taken in at once, before the page paints, and this many milliseconds a frame may cost so. A row
+ * that is recycled between two frames would else be seen with its former mark by whoever looks before the next frame.
+ */
+const AT_ONCE = 400;
+const BUDGET = 4;
+
+/** So many changes of a hidden page are noted for when it is seen again; beyond, it is read as if never seen. */
+const NOTED = 5_000;
+
+/** All changes since the last call; null at the start, `missed` when there were more than could be noted. */
+export type Changes = readonly MutationRecord[] | null | 'missed';
+
+/**
+ * Calls `frame` with what changed since the last call. Small changes are handed on as soon as the page's own script has
+ * ended, large or many ones gathered into one animation frame; those of a hidden page when it is seen again. Ends with
+ * `signal`.
  */
 export function watchPage(
   document: Document,
   signal: AbortSignal,
-  frame: (records: readonly MutationRecord[] | null) => void,
+  frame: (changes: Changes) => void,
 ): Watch {
   const view = document.defaultView!;
   const roots = new Set<Node>([document.documentElement]);
-  let pending: MutationRecord[] | null = [];
+  let pending: MutationRecord[] | null | 'missed' = null;
   let asked = 0;
-  const observer = new MutationObserver((records) => {
-    if (pending) for (const record of records) pending.push(record);
-    ask();
-  });
-  const run = () => {
-    asked = 0;
-    if (signal.aborted || document.hidden) return;
+  let spent = 0;
+  const flush = () => {
+    if (signal.aborted || document.hidden || pending?.length === 0) return;
     const records = pending;
+    const start = view.performance.now();
     pending = [];
     frame(records);
+    spent += view.performance.now() - start;
   };
   const ask = () => {
-    if (asked === 0) asked = view.requestAnimationFrame(run);
+    if (asked !== 0) return;
+    asked = view.requestAnimationFrame(() => {
+      asked = 0;
+      flush();
+      spent = 0;
+    });
   };
+  const observer = new MutationObserver((records) => {
+    if (Array.isArray(pending)) for (const record of records) pending.push(record);
+    if (document.hidden) return doze();
+    if (Array.isArray(pending) && pending.length <= AT_ONCE && spent < BUDGET) flush();
+    ask();
+  });
   const observe = (root: Node) =>
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
-  const wake = () => {
-    if (document.hidden) {
-      observer.disconnect();
-      return;
-    }
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  const observeAll = () => {
     for (const root of roots) observe(root);
-    pending = null;
+  };
+  const doze = () => {
+    if (!Array.isArray(pending) || pending.length <= NOTED) return;
+    pending = 'missed';
+    observer.disconnect();
+  };
+  const wake = () => {
+    if (document.hidden) return;
+    if (pending === 'missed') observeAll();
     ask();
   };
   document.addEventListener('visibilitychange', wake, { signal });
@@ -54,7 +87,8 @@ export function watchPage(
     observer.disconnect();
     view.cancelAnimationFrame(asked);
   });
-  wake();
+  observeAll();
+  ask();
   return {
     add(root) {
       if (roots.has(root)) return;

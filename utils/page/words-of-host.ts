@@ -3,12 +3,15 @@ import type { PaymentStatus } from '../core/invoice';
 import type { PageLanguage } from '../core/snapshot';
 import { fold } from './fold';
 import {
-  COLUMNS, ELSEWHERE, ELSEWHERE_STATUSES, OVERDUE, PAGER_NEXT, RECEIVABLE, REFERENCES, STATUSES, TITLES, TOTALS, TYPES,
+  COLUMNS, ELSEWHERE, ELSEWHERE_STATUSES, OTHER_AMOUNTS, OVERDUE, PAGER_NEXT, RECEIVABLE, REFERENCES, STATUSES, TITLES, TOTALS, TYPES,
   type ByLanguage, type Field,
 } from './labels'; // prettier-ignore
 
 /** Folded label → what it names, with the languages in which it does. */
-type Index<T> = ReadonlyMap<string, readonly { readonly means: T; readonly languages: readonly PageLanguage[] }[]>;
+type Index<T> = ReadonlyMap<
+  string,
+  readonly { readonly means: T; readonly languages: readonly PageLanguage[] }[]
+>;
 
 function index<T extends string>(labels: Record<T, ByLanguage>): Index<T> {
   const map = new Map<string, { means: T; languages: PageLanguage[] }[]>();
@@ -39,6 +42,7 @@ const elsewhere = set(ELSEWHERE);
 const references = set(REFERENCES);
 const elsewhereStatuses = set(ELSEWHERE_STATUSES);
 const receivable = set(RECEIVABLE);
+const otherAmounts = set(OTHER_AMOUNTS);
 const next = set(all(PAGER_NEXT));
 
 /** The payment status a text names; the words of all languages agree, so the language need not be known. */
@@ -63,7 +67,15 @@ export function isOverdueWord(text: string): boolean {
   return false;
 }
 
-export const isType = (text: string): boolean => types.has(fold(text));
+/** A type is a few words; numbers, of which each is another text, are not worth folding. */
+export const isType = (text: string): boolean => text.length <= 40 && !/\d/.test(text) && types.has(fold(text));
+/** A word by which an amount's header names another amount than the invoice's. */
+export const isOtherAmount = (text: string): boolean => otherAmounts.has(fold(text).replace(/^\(|\)$/g, ''));
+/** Whether a folded text is the label of any column. */
+export const isLabel = (folded: string): boolean => columnIndex.has(folded);
+/** Whether a text is nothing but the label of one of these columns, as some lists repeat it in each cell. */
+export const isLabelOf = (text: string, ...fields: readonly Field[]): boolean =>
+  columnIndex.get(fold(text))?.some(({ means }) => fields.includes(means)) ?? false;
 export const isTitle = (text: string): boolean => titles.has(fold(text));
 export const isElsewhere = (text: string): boolean => elsewhere.has(fold(text));
 /** As a header: a paper that an invoice merely refers to does not make the list another one. */

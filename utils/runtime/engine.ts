@@ -5,7 +5,7 @@ import type { PageReport } from '../core/ledger';
 import { clearAllMarks } from '../page/marks';
 import { createPage, type PageState, type RowChange } from '../page/page';
 import { isReading, type InvoiceList } from '../page/read/list';
-import { watchPage, type Watch } from '../page/watch';
+import { watchPage, type Changes, type Watch } from '../page/watch';
 import { markRows } from './marker';
 import { createRecorder } from './recorder';
 
@@ -62,18 +62,20 @@ export function startEngine(options: EngineOptions): Engine {
     },
   };
 
-  function frame(records: readonly MutationRecord[] | null): void {
+  function frame(changes: Changes): void {
     checkDay();
     const before = page.state;
-    const change = page.update(records);
+    const change = page.update(changes);
     markRows(change.rows, today, words);
     watch?.forgetOwn();
     if (change.relocated && before.kind === 'lists' && change.state.kind !== 'lists') recorder.reset();
     if (change.state.kind === 'lists') recorder.note(change.rows, change.state.lists, change.around);
-    if (change.state.kind === 'unrecognised' && (condition !== 'unrecognised' || change.relocated)) options.onUnrecognised(change.state);
+    if (change.state.kind === 'unrecognised' && (condition !== 'unrecognised' || change.relocated))
+      options.onUnrecognised(change.state);
     const was = condition;
     show(conditionOf(change.state));
-    if (change.rows.length > 0 || change.relocated || change.around || was !== condition) options.onChange(engine, change.rows);
+    if (change.rows.length > 0 || change.relocated || change.around || was !== condition)
+      options.onChange(engine, change.rows);
   }
 
   function show(next: Condition): void {
@@ -114,5 +116,8 @@ function conditionOf(state: PageState): Condition {
       if (result === 'skeleton') skeletons++;
     }
   }
-  return skeletons > 0 || state.lists.some((list) => list.found.container.getAttribute('aria-busy') === 'true') ? 'reading' : 'ready';
+  return skeletons > 0 ||
+    state.lists.some((list) => list.found.container.getAttribute('aria-busy') === 'true')
+    ? 'reading'
+    : 'ready';
 }

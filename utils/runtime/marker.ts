@@ -11,11 +11,21 @@ import type { RowResult } from '../page/read/row';
 export function markOf(result: RowResult, today: Day, words: Words): Mark | null {
   if (!isReading(result)) return null;
   if (result.kind === 'unreadable') {
-    return { number: result.number, state: 'unreadable', daysLate: null, words: words.t('page_rowUnreadable', words.t(`reason_${result.reason}`)) };
+    return {
+      number: result.number,
+      state: 'unreadable',
+      daysLate: null,
+      words: words.t('page_rowUnreadable', words.t(`reason_${result.reason}`)),
+    };
   }
   const state = stateOn(result, today);
   const days = state === 'late' ? daysLate(result, today) : null;
-  return { number: result.number, state, daysLate: days, words: days === null ? null : words.n('page_daysLate', days) };
+  return {
+    number: result.number,
+    state,
+    daysLate: days,
+    words: days === null ? null : words.n('page_daysLate', days),
+  };
 }
 
 /** Marks rows; a row that shows no invoice loses every mark. Returns how many rows were written to. */

@@ -35,6 +35,8 @@ export interface Recorder {
 interface Candidate {
   readonly reading: RowReading;
   readonly since: number;
+  /** How many rows show it: a list may show an invoice twice. */
+  rows: number;
   goneAt: number | null;
   believed: boolean;
 }
@@ -42,6 +44,8 @@ interface Candidate {
 export function createRecorder(options: RecorderOptions): Recorder {
   const candidates = new Map<string, Candidate>();
   const shown = new Map<Element, string>();
+  /** What the former organisation's page showed when the address changed: never this organisation's. */
+  let foreign = new Set<string>();
   const log: { readonly at: number; readonly change: RowChange }[] = [];
   let pending: RowReading[] = [];
   let lists: readonly InvoiceList[] = [];
@@ -49,6 +53,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
   let timer = 0;
   let aroundChanged = false;
   let lastView = '';
+  let last: View | null = null;
 
   const wake = () => {
     if (timer === 0) timer = options.setTimeout(run, GATHER);
@@ -61,14 +66,17 @@ export function createRecorder(options: RecorderOptions): Recorder {
     if (before === key) return;
     if (before !== undefined) {
       const old = candidates.get(before);
-      if (old) old.goneAt = at;
+      if (old && --old.rows === 0) old.goneAt = at;
       shown.delete(row);
     }
     if (key === null || reading === null) return;
     shown.set(row, key);
+    if (foreign.has(key)) return;
     const known = candidates.get(key);
-    if (known) known.goneAt = null;
-    else candidates.set(key, { reading, since: at, goneAt: null, believed: false });
+    if (known) {
+      known.rows++;
+      known.goneAt = null;
+    } else candidates.set(key, { reading, since: at, rows: 1, goneAt: null, believed: false });
   }
 
   /** Believes what stood long enough; returns whether something is still waiting to be. */
@@ -95,34 +103,38 @@ export function createRecorder(options: RecorderOptions): Recorder {
   }
 
   function report(): void {
-    const list = lists[0];
-    if (!list || (pending.length === 0 && !aroundChanged)) return;
+    if (!lists[0] || (pending.length === 0 && !aroundChanged) || isForeign()) return;
     aroundChanged = false;
-    const around = readSurroundings(list.found);
-    const nameless: UnreadableRow[] = [];
-    let count = 0;
-    for (const each of lists) {
-      for (const result of each.rows.values()) {
-        if (!isReading(result)) continue;
-        count++;
-        if (result.kind === 'unreadable' && !isNamed(result)) nameless.push(result);
-      }
-    }
-    const view = JSON.stringify([around, nameless, count]);
+    last = viewOf(lists[0], lists);
+    const view = JSON.stringify(last);
     if (pending.length === 0 && view === lastView) return;
     lastView = view;
-    options.send({
-      slug,
-      locale: list.found.locale,
-      at: options.now(),
-      changed: pending,
-      nameless: nameless.slice(0, MOST_NAMELESS),
-      shown: count,
-      tab: around.tab,
-      position: around.position,
-      totals: around.totals,
-    });
+    hand(last);
+  }
+
+  /** Whether rows of the former organisation are still shown; once they were gone, the same texts are others. */
+  function isForeign(): boolean {
+    if (foreign.size === 0) return false;
+    for (const key of shown.values()) if (foreign.has(key)) return true;
+    foreign.clear();
+    return false;
+  }
+
+  function hand(view: View): void {
+    options.send({ ...view, slug, at: options.now(), changed: pending });
     pending = [];
+  }
+
+  /** The page shows something else already: what is left to say goes with the view as it was seen last. */
+  function settle(): void {
+    for (const { at, change } of log.splice(0)) take(at, change);
+    sweep(options.now());
+    if (pending.length > 0 && lists[0])
+      hand(last ?? { ...UNSEEN, locale: lists[0].found.locale, shown: pending.length });
+    pending = [];
+    candidates.clear();
+    last = null;
+    lastView = '';
   }
 
   return {
@@ -131,11 +143,9 @@ export function createRecorder(options: RecorderOptions): Recorder {
       if (here !== slug) {
         // The address names another organisation while the page may still show the former one's rows: what stands
         // there now belongs to the former, and only what comes after it to the new one.
-        for (const { at, change } of log.splice(0)) take(at, change);
-        sweep(options.now());
-        report();
+        settle();
+        foreign = new Set(shown.values());
         slug = here;
-        pending = [];
       }
       lists = current;
       const at = options.now();
@@ -144,16 +154,37 @@ export function createRecorder(options: RecorderOptions): Recorder {
       if (aroundChanged || log.length > 0) wake();
     },
     reset() {
-      for (const { at, change } of log.splice(0)) take(at, change);
-      sweep(options.now());
-      report();
+      settle();
       lists = [];
       shown.clear();
-      candidates.clear();
-      pending = [];
-      lastView = '';
+      foreign.clear();
     },
   };
+}
+
+type View = Omit<PageReport, 'slug' | 'at' | 'changed'>;
+
+const UNSEEN = {
+  nameless: [],
+  tab: null,
+  position: { page: null, pages: null, items: null, more: null },
+  totals: { unpaid: null, late: null },
+} as const;
+
+/** What a report says beside the rows that changed. */
+function viewOf(first: InvoiceList, lists: readonly InvoiceList[]): View {
+  const nameless: UnreadableRow[] = [];
+  let shown = 0;
+  for (const list of lists) {
+    for (const result of list.rows.values()) {
+      if (!isReading(result)) continue;
+      shown++;
+      if (result.kind === 'unreadable' && !isNamed(result) && nameless.length < MOST_NAMELESS)
+        nameless.push(result);
+    }
+  }
+  const { totals, position, tab } = readSurroundings(first.found);
+  return { locale: first.found.locale, nameless, shown, tab, position, totals };
 }
 
 const MOST_NAMELESS = 500;
@@ -171,4 +202,3 @@ function contentKey(r: RowReading): string {
   if (r.kind === 'unreadable') return `?${r.number}\u241f${r.client}\u241f${r.reason}\u241f${r.seen}`;
   return `${r.number}\u241f${r.client}\u241f${r.status}\u241f${r.issueDate}\u241f${r.dueDate}\u241f${r.amount?.minor}${r.amount?.currency}\u241f${r.overdueMark}\u241f${r.type}`;
 }
-

@@ -13,6 +13,10 @@ export function browserWords(): Words {
     locale,
     t,
     n: (key, count, ...fills) =>
-      t(`${key}_${rules.select(count) === 'one' ? 'one' : 'other'}`, new Intl.NumberFormat(locale).format(count), ...fills),
+      t(
+        `${key}_${rules.select(count) === 'one' ? 'one' : 'other'}`,
+        new Intl.NumberFormat(locale).format(count),
+        ...fills,
+      ),
   };
 }

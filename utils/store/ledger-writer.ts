@@ -26,7 +26,9 @@ export function createLedgerWriter(now: () => number): LedgerWriter {
   /** Reads before it writes, since this worker may have slept; later changes wait for earlier ones. */
   function change(slug: string, apply: (ledger: Ledger) => Ledger): Promise<StoreProblem | null> {
     const work = queue.then(async () => {
-      problem = await store(slug, apply).catch((error: unknown) => (isFull(error) ? 'storageFull' : 'storageFailed'));
+      problem = await store(slug, apply).catch((error: unknown) =>
+        isFull(error) ? 'storageFull' : 'storageFailed',
+      );
       return problem;
     });
     queue = work;

@@ -23,4 +23,5 @@ export const cls = (...parts: (string | false | undefined)[]): string =>
     .join(' ');
 
 /** A style sheet with its class selectors replaced in the same way. */
-export const styled = (css: string): string => css.replace(/\.([a-zA-Z][\w-]*)/g, (_all, name: string) => `.${printed(name)}`);
+export const styled = (css: string): string =>
+  css.replace(/\.([a-zA-Z][\w-]*)/g, (_all, name: string) => `.${printed(name)}`);

@@ -12,7 +12,19 @@ declare global {
 }
 
 const KNOWN = [
-  ...['lang', 'markup', 'dates', 'money', 'keys', 'hashed', 'islands', 'columns', 'skeleton', 'late', 'churn'],
+  ...[
+    'lang',
+    'markup',
+    'dates',
+    'money',
+    'keys',
+    'hashed',
+    'islands',
+    'columns',
+    'skeleton',
+    'late',
+    'churn',
+  ],
   ...['broken', 'mark', 'witness', 'missing', 'empty', 'hostile', 'duplicates', 'rows', 'dark', 'perPage'],
   ...['einvoicing', 'editor', 'refuse', 'seed', 'decoy', 'drafts', 'slow', 'creditNoteForm', 'persist'],
   ...['trap', 'dismiss', 'today', 'lines'],

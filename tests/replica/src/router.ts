@@ -37,7 +37,8 @@ export function navigate(route: string, org = place.org): void {
 /** Sets the address right when it names no route. Call once, at load. */
 export function startRouter(): void {
   window.addEventListener('popstate', changed);
-  if (!/^\/organizations\/[^/]+\/./.test(location.pathname)) history.replaceState(null, '', addressOf(place.route));
+  if (!/^\/organizations\/[^/]+\/./.test(location.pathname))
+    history.replaceState(null, '', addressOf(place.route));
 }
 
 export const currentPlace = (): Place => place;

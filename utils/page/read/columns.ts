@@ -1,9 +1,10 @@
 /** Which column holds what: told by the header's words, and the page's language by the words that match. */
+import { isCurrencyCode } from '../../core/currency';
 import type { PageLanguage } from '../../core/snapshot';
 import { fold } from '../fold';
-import type { Field } from '../labels';
-import { labelsOf, linesOf } from '../text';
-import { columnIndex, isElsewhereHeader } from '../words-of-host';
+import { SORTING, type Field } from '../labels';
+import { labelsOf, linesOf, textsOf } from '../text';
+import { columnIndex, isElsewhereHeader, isOtherAmount } from '../words-of-host';
 
 /** One header cell: every text it offers, and its place among the cells of a row. */
 export interface Header {
@@ -15,7 +16,7 @@ export interface Columns {
   readonly place: Partial<Record<Field, number>>;
   /** Languages that explain the most headers, equally well. Usually one. */
   readonly languages: readonly PageLanguage[];
-  /** Fields for which two columns answer equally well. */
+  /** Fields for which two columns answer equally well, or that share their column with another. */
   readonly doubtful: readonly Field[];
   /** A header that says this is another kind of list. */
   readonly elsewhere: boolean;
@@ -26,7 +27,8 @@ export interface Columns {
 /** All texts a header cell offers: its lines, the whole, its labels (a header can be an icon, or hold a sort button). */
 export function headerTexts(cell: Element): string[] {
   const lines = linesOf(cell);
-  return [...new Set([...lines, lines.join(' '), cell.textContent ?? '', ...labelsOf(cell)].map(fold))].filter(Boolean);
+  const all = [...lines, lines.join(' '), cell.textContent ?? '', ...textsOf(cell), ...labelsOf(cell)];
+  return [...new Set(all.map(fold))].filter(Boolean);
 }
 
 type Hit = { place: number; exact: boolean };
@@ -38,7 +40,8 @@ export function tellColumns(headers: readonly Header[]): Columns {
     for (const [language, fields] of meanings(header)) {
       const byField = hits.get(language) ?? new Map<Field, Hit[]>();
       hits.set(language, byField);
-      for (const [field, exact] of fields) byField.set(field, [...(byField.get(field) ?? []), { place: header.place, exact }]);
+      for (const [field, exact] of fields)
+        byField.set(field, [...(byField.get(field) ?? []), { place: header.place, exact }]);
     }
   }
   let most = 0;
@@ -51,10 +54,17 @@ export function tellColumns(headers: readonly Header[]): Columns {
       const exact = all.filter((hit) => hit.exact);
       const choice = exact.length > 0 ? exact : all;
       const first = choice[0]!;
-      if (choice.length > 1 || (place[field] !== undefined && place[field] !== first.place)) doubtful.add(field);
+      if (choice.length > 1 || (place[field] !== undefined && place[field] !== first.place))
+        doubtful.add(field);
       place[field] = first.place;
     }
   }
+  // "Client" over "Number" in one header is one column of two lines, not a column for each.
+  if (place.number !== undefined && place.number === place.client) {
+    delete place.number;
+    doubtful.delete('number');
+  }
+  for (const field of shared(place)) doubtful.add(field);
   const amount = headers.find((header) => header.place === place.amount);
   return {
     place,
@@ -65,11 +75,21 @@ export function tellColumns(headers: readonly Header[]): Columns {
   };
 }
 
+/** Fields that stand in the same column as another: nothing tells which of the two a cell prints. */
+const shared = (place: Partial<Record<Field, number>>): Field[] => {
+  const all = Object.entries(place) as [Field, number][];
+  return all
+    .filter(([field, at]) => all.some(([other, there]) => other !== field && there === at))
+    .map(([field]) => field);
+};
+
 /** What a header may mean, per language. A whole text that is a label beats one that begins with it. */
 function meanings(header: Header): Map<PageLanguage, Map<Field, boolean>> {
   const found = new Map<PageLanguage, Map<Field, boolean>>();
+  const other = header.texts.some(isOtherAmount);
   const note = (text: string, exact: boolean) => {
     for (const { means, languages } of columnIndex.get(text) ?? []) {
+      if (means === 'amount' && other) continue;
       for (const language of languages) {
         const fields = found.get(language) ?? new Map<Field, boolean>();
         fields.set(means, exact || (fields.get(means) ?? false));
@@ -81,20 +101,26 @@ function meanings(header: Header): Map<PageLanguage, Map<Field, boolean>> {
   if (found.size > 0) return found;
   for (const text of header.texts) {
     for (const label of columnIndex.keys()) {
-      if (label.length > 3 && text.length <= label.length + 40 && beginsWith(text, label)) note(label, false);
+      if (text.startsWith(label) && leavesItSo(text.slice(label.length))) note(label, false);
     }
   }
   return found;
 }
 
-const beginsWith = (text: string, label: string): boolean =>
-  text.startsWith(label) && /^[^\p{L}\p{N}]/u.test(text.slice(label.length));
+/** What may follow a label: punctuation, a currency, words about sorting. "Amount paid" is not the amount. */
+function leavesItSo(rest: string): boolean {
+  if (rest.length > 60 || /^[\p{L}\p{N}]/u.test(rest)) return false;
+  const words = /^[\s:,;.()[\]/|–—-]*(?:(?:en|in|em) )?(.*?)[\s)\]]*$/.exec(rest)?.[1] ?? '';
+  return words === '' || /^\p{Sc}$/u.test(words) || isCode(words) || SORTING.test(rest);
+}
+
+const isCode = (text: string): boolean => /^[a-z]{3}$/.test(text) && isCurrencyCode(text.toUpperCase());
 
 function currencyIn(texts: readonly string[]): string | null {
   for (const text of texts) {
     if (text.includes('€')) return 'EUR';
-    const code = /\(([a-z]{3})\)/.exec(text)?.[1];
-    if (code) return code.toUpperCase();
+    const code = /(?:\(|(?:en|in|em) )([a-z]{3})(?:\)|$)/.exec(text)?.[1];
+    if (code && isCode(code)) return code.toUpperCase();
   }
   return null;
 }

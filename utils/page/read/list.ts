@@ -1,11 +1,12 @@
 /** The rows of one recognised list, read once each and again only when they changed. */
-import { dayOrderEvidence } from '../../core/day-read';
+import { dayOrderEvidence, type DayOrder } from '../../core/day-read';
 import type { RowReading } from '../../core/invoice';
-import { groupEvidence } from '../../core/money-read';
+import { groupEvidence, type GroupEvidence } from '../../core/money-read';
+import type { ReasonKey } from '../../core/reading';
 import type { PageLanguage } from '../../core/snapshot';
 import type { Field } from '../labels';
 import type { Columns } from './columns';
-import { readRow, type RowContext, type RowResult } from './row';
+import { readRow, readStray, type RowContext, type RowResult } from './row';
 import { cellsOf, rowsOf, type Kind } from './structure';
 
 /** A list found on the page, with what its header told. */
@@ -13,6 +14,8 @@ export interface Found {
   readonly container: Element;
   readonly kind: Kind;
   readonly header: Element | null;
+  /** How many columns the header has. */
+  readonly width: number;
   readonly columns: Columns;
   readonly language: PageLanguage;
   readonly locale: string;
@@ -38,22 +41,28 @@ export interface InvoiceList {
 }
 
 export function createInvoiceList(found: Found): InvoiceList {
-  const { container, kind, header, columns } = found;
+  const { container, kind, header, columns, width } = found;
   const last = Math.max(...Object.values(columns.place));
   const rows = new Map<Element, RowResult>();
+  /** Rows that only the rest of their column can tell. */
+  const open = new Set<Element>();
   let marked = 0;
+  let asked = false;
+  let evidence: Evidence = { due: null, issue: null, group: null };
   let context: RowContext = {
     place: columns.place,
     locale: found.locale,
     dueOrder: null,
     issueOrder: null,
+    dueDays: new Map(),
+    issueDays: new Map(),
     group: null,
     currency: columns.currency,
   };
 
   function read(row: Element): RowResult {
-    const cells = cellsOf(row, kind, last);
-    return cells ? readRow(row, cells, context) : null;
+    const cells = cellsOf(row, kind, last, width);
+    return cells ? readRow(row, cells, context) : readStray(row, context);
   }
 
   function put(row: Element, result: RowResult): boolean {
@@ -61,35 +70,51 @@ export function createInvoiceList(found: Found): InvoiceList {
     if (hasMark(before)) marked--;
     if (hasMark(result)) marked++;
     rows.set(row, result);
+    if (leavesOpen(row, result)) open.add(row);
+    else if (open.size > 0) open.delete(row);
     return !sameResult(before, result);
   }
 
-  function reread(dirty: Iterable<Element>, changed: Map<Element, RowResult>): void {
-    let unsettled = false;
+  function reread(dirty: readonly Element[], changed: Map<Element, RowResult>): void {
     for (const row of dirty) {
       const result = read(row);
       if (put(row, result)) changed.set(row, result);
-      unsettled ||= needsColumn(result);
     }
-    if (unsettled && settle()) reread([...rows.keys()], changed);
+    if (open.size === 0) return;
+    // The whole column is asked once; after that only what is new can say something new.
+    const news = settle(asked ? dirty : [...rows.keys()]);
+    asked = true;
+    if (news) reread([...rows.keys()], changed);
   }
 
-  /** Asks the whole column what a single cell cannot say; true when that changed what is known. */
-  function settle(): boolean {
-    const next: RowContext = {
+  /** Whether a row holds something that only the rest of its column can tell. */
+  function leavesOpen(row: Element, result: RowResult): boolean {
+    if (!isReading(result)) return false;
+    if (result.kind === 'unreadable') return OPEN.has(result.reason);
+    if (result.issueDate !== null || columns.place.issueDate === undefined) return false;
+    return /\d[./-]\d/.test(cell(row, 'issueDate')?.textContent ?? '');
+  }
+
+  /** Asks these rows what a single cell cannot say; true when that changed what is known. */
+  function settle(from: readonly Element[]): boolean {
+    const due = agreed(evidence.due, texts(from, 'dueDate'), dayOrderEvidence);
+    const issue = agreed(evidence.issue, texts(from, 'issueDate'), dayOrderEvidence);
+    const group = agreed(evidence.group, texts(from, 'amount'), groupEvidence);
+    const news = due !== evidence.due || issue !== evidence.issue || group !== evidence.group;
+    evidence = { due, issue, group };
+    context = {
       ...context,
-      dueOrder: agreed(texts('dueDate'), dayOrderEvidence),
-      issueOrder: agreed(texts('issueDate'), dayOrderEvidence),
-      group: agreed(texts('amount'), groupEvidence),
+      dueOrder: settled(due),
+      issueOrder: settled(issue),
+      dueDays: new Map(),
+      issueDays: new Map(),
+      group: settled(group),
     };
-    const news =
-      next.dueOrder !== context.dueOrder || next.issueOrder !== context.issueOrder || next.group !== context.group;
-    context = next;
     return news;
   }
 
-  function* texts(field: Field): Iterable<string> {
-    for (const row of rows.keys()) {
+  function* texts(from: readonly Element[], field: Field): Iterable<string> {
+    for (const row of from) {
       const text = cell(row, field)?.textContent;
       if (text) yield text;
     }
@@ -97,7 +122,7 @@ export function createInvoiceList(found: Found): InvoiceList {
 
   function cell(row: Element, field: Field): Element | null {
     const place = columns.place[field];
-    return place === undefined ? null : (cellsOf(row, kind, last)?.[place] ?? null);
+    return place === undefined ? null : (cellsOf(row, kind, last, width)?.[place] ?? null);
   }
 
   return {
@@ -146,20 +171,30 @@ export function createInvoiceList(found: Found): InvoiceList {
 const hasMark = (result: RowResult | undefined): boolean =>
   typeof result === 'object' && result !== null && result.kind === 'invoice' && result.overdueMark === true;
 
-const needsColumn = (result: RowResult): boolean =>
-  typeof result === 'object' &&
-  result !== null &&
-  (result.kind === 'unreadable'
-    ? ['dateAmbiguous', 'dateConflict', 'amountAmbiguous'].includes(result.reason)
-    : result.issueDate === null);
+const OPEN: ReadonlySet<ReasonKey> = new Set<ReasonKey>(['dateAmbiguous', 'dateConflict', 'amountAmbiguous']);
 
-/** The one thing all evidence says; null when there is none, or when it disagrees. */
-function agreed<T extends string>(texts: Iterable<string>, evidence: (text: string) => T | null): T | null {
-  let found: T | null = null;
+/** What a column has said so far: nothing, one thing, or two that contradict each other. */
+type Said<T> = T | 'torn' | null;
+interface Evidence {
+  readonly due: Said<DayOrder>;
+  readonly issue: Said<DayOrder>;
+  readonly group: Said<GroupEvidence>;
+}
+
+const settled = <T extends string>(said: Said<T>): T | null => (said === 'torn' ? null : said);
+
+/** The one thing all evidence says, what was said before included. */
+function agreed<T extends string>(
+  before: Said<T>,
+  texts: Iterable<string>,
+  evidence: (text: string) => T | null,
+): Said<T> {
+  let found = before;
+  if (found === 'torn') return found;
   for (const text of texts) {
     const said = evidence(text);
-    if (said === null) continue;
-    if (found !== null && found !== said) return null;
+    if (said === null || said === found) continue;
+    if (found !== null) return 'torn';
     found = said;
   }
   return found;
@@ -184,5 +219,5 @@ function sameResult(a: RowResult | undefined, b: RowResult): boolean {
   );
 }
 
-export const isReading = (result: RowResult | undefined): result is RowReading => typeof result === 'object' && result !== null;
-
+export const isReading = (result: RowResult | undefined): result is RowReading =>
+  typeof result === 'object' && result !== null;

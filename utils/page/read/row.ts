@@ -2,9 +2,11 @@
 import type { RowReading, UnreadableRow } from '../../core/invoice';
 import type { Field } from '../labels';
 import { OVERDUE_GLYPHS } from '../labels';
-import { isPlain, labelsOf, linesOf } from '../text';
-import { isOverdueWord } from '../words-of-host';
-import { readAmountCell, readClientCell, readDateCell, readStatusCell, type CellContext } from './cells';
+import { isPlain, labelsOf, linesOf, plainText } from '../text';
+import { isOverdueWord, statusOf } from '../words-of-host';
+import { readAmountCell, readDateCell, readStatusCell, type CellContext } from './cells';
+import { readClientCell } from './client-cell';
+import { allCellsOf } from './structure';
 
 export interface RowContext extends CellContext {
   readonly place: Partial<Record<Field, number>>;
@@ -25,14 +27,18 @@ export function readRow(row: Element, cells: ArrayLike<Element | undefined>, con
   const number = place.number === undefined ? null : cells[place.number];
   const issue = place.issueDate === undefined ? null : cells[place.issueDate];
   if (!client || !due || !status || !amount) return null;
-  if (isEmpty(client) && isEmpty(due) && isEmpty(status) && isEmpty(amount)) {
-    return row.textContent?.trim() && !isBusy(row) ? null : 'skeleton';
-  }
   if (isBusy(row)) return 'skeleton';
 
-  const party = readClientCell(client, number ?? null);
   const paid = readStatusCell(status);
-  const unreadable = (field: UnreadableRow['field'], reason: UnreadableRow['reason'], seen: string): UnreadableRow => ({
+  // Only a row without a status can be one that is empty.
+  if (paid.kind !== 'value' && [client, due, status, amount].every(isEmpty))
+    return row.textContent?.trim() ? null : 'skeleton';
+  const party = readClientCell(client, number ?? null);
+  const unreadable = (
+    field: UnreadableRow['field'],
+    reason: UnreadableRow['reason'],
+    seen: string,
+  ): UnreadableRow => ({
     kind: 'unreadable',
     reason,
     field,
@@ -40,7 +46,12 @@ export function readRow(row: Element, cells: ArrayLike<Element | undefined>, con
     number: party.number,
     client: party.client,
   });
-  if (paid.kind !== 'value') return unreadable('status', paid.reason, paid.seen);
+  if (paid.kind !== 'value') {
+    if (isLoading(row, [client, due, status, amount])) return 'skeleton';
+    // A title or a total among the rows: nothing that every invoice has.
+    if (party.number === '' && isBlank(status) && isBlank(due)) return null;
+    return unreadable('status', paid.reason, paid.seen);
+  }
   const draft = paid.value === 'draft';
   if (party.client === '') return unreadable('client', 'clientMissing', client.textContent ?? '');
   if (party.number === '' && !draft) return unreadable('number', 'numberMissing', client.textContent ?? '');
@@ -49,12 +60,12 @@ export function readRow(row: Element, cells: ArrayLike<Element | undefined>, con
   if (money.kind !== 'value' && !(draft && money.reason === 'amountMissing')) {
     return unreadable('amount', money.reason, money.seen);
   }
-  const dueDate = readDateCell(due, context, context.dueOrder);
+  const dueDate = readDateCell(due, 'dueDate', context);
   // Only an unpaid invoice needs its due date: lateness hangs on it. A missing one is fine elsewhere, a wrong one never.
   if (dueDate.kind !== 'value' && !(paid.value !== 'unpaid' && dueDate.reason === 'dateMissing')) {
     return unreadable('dueDate', dueDate.reason, dueDate.seen);
   }
-  const issueDate = issue ? readDateCell(issue, context, context.issueOrder) : null;
+  const issueDate = issue ? readDateCell(issue, 'issueDate', context) : null;
   return {
     kind: 'invoice',
     number: party.number,
@@ -68,14 +79,48 @@ export function readRow(row: Element, cells: ArrayLike<Element | undefined>, con
   };
 }
 
+/**
+ * A row without a cell for each column. It is no invoice, unless it prints a status, a date and an amount in cells of
+ * their own: then one stands here that cannot be read, and it must be counted.
+ */
+export function readStray(row: Element, context: CellContext): RowResult {
+  const cells = allCellsOf(row);
+  if (cells.length < 3 || isBusy(row)) return null;
+  const has = (says: (cell: Element) => boolean): boolean => cells.some(says);
+  if (!has((cell) => statusOf(cell.textContent ?? '') !== null)) return null;
+  if (!has((cell) => readDateCell(cell, 'dueDate', context).kind === 'value')) return null;
+  if (!has((cell) => readAmountCell(cell, context).kind === 'value')) return null;
+  const seen = cells.map((cell) => cell.textContent?.trim()).join(' ');
+  return {
+    kind: 'unreadable',
+    reason: 'columnsUnknown',
+    field: 'client',
+    seen: seen.slice(0, KEPT),
+    number: '',
+    client: '',
+  };
+}
+
 /** The page's own mark: a glyph beside the due date, or a word or label of its own on the date or the status. */
 function hasOverdueMark(due: Element, status: Element): boolean {
+  const [dueText, statusText] = [plainText(due), plainText(status)];
+  if (statusText === null ? linesOf(status).some(isOverdueWord) : isOverdueWord(statusText)) return true;
+  if (dueText !== null) return OVERDUE_GLYPHS.test(dueText);
   if (OVERDUE_GLYPHS.test(due.textContent ?? '')) return true;
-  if (isOverdueWord(status.textContent ?? '')) return true;
-  if (isPlain(due)) return false;
-  return linesOf(due).some(isOverdueWord) || labelsOf(due).some(isOverdueWord);
+  const says = (text: string): boolean => isOverdueWord(text) || OVERDUE_GLYPHS.test(text);
+  return linesOf(due).some(says) || labelsOf(due).some(says);
 }
 
 const isEmpty = (cell: Element): boolean => !cell.textContent?.trim() && (isPlain(cell) || linesOf(cell).length === 0) && labelsOf(cell).length === 0; // prettier-ignore
 
+/** Empty, or a dash where others have a value. */
+const isBlank = (cell: Element): boolean => isEmpty(cell) || /^[-–—]+$/.test(cell.textContent?.trim() ?? '');
+
 const isBusy = (row: Element): boolean => row.getAttribute('aria-busy') === 'true';
+
+/** Placeholders that are words or glyphs: one and the same in all of these cells, or blocks, or said to be busy. */
+function isLoading(row: Element, cells: readonly Element[]): boolean {
+  if (row.querySelector('[aria-busy="true"]')) return true;
+  const texts = cells.map((cell) => linesOf(cell).join(' '));
+  return texts.every((text) => text !== '' && (text === texts[0] || /^[\u2580-\u259f\s]+$/.test(text)));
+}

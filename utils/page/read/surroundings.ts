@@ -1,13 +1,11 @@
 /** What stands around the list: the page's own totals, its position among the pages, the selected tab. */
 import type { Money } from '../../core/money';
-import { readMoney } from '../../core/money-read';
 import type { HostTotals, PagePosition } from '../../core/snapshot';
-import { fold } from '../fold';
-import { PAGER_POSITION } from '../labels';
 import { SELECTED_TAB } from '../selectors';
-import { linesOf } from '../text';
-import { isNext, totalIndex } from '../words-of-host';
+import { isNext } from '../words-of-host';
 import type { Found } from './list';
+import { positionIn } from './pager';
+import { amountsOf, totalsNamed, type TotalName } from './totals';
 
 export interface Surroundings {
   readonly totals: HostTotals;
@@ -17,42 +15,61 @@ export interface Surroundings {
 
 /** A page has a few hundred texts around its list; beyond this it is another kind of page. */
 const MOST_TEXTS = 3_000;
-/** How far a total's amount stands from its label, in ancestors. */
-const CARD_DEPTH = 4;
 
+/** Looks through the page once, open shadow roots included, the list itself left out. */
 export function readSurroundings(found: Found): Surroundings {
   const { container, locale } = found;
-  const document = container.ownerDocument;
-  const root = document.body;
-  const totals: { unpaid: Money[] | null; late: Money[] | null } = { unpaid: null, late: null };
+  const totals: Record<TotalName, Money[] | null> = { unpaid: null, late: null };
   let position: PagePosition = { page: null, pages: null, items: rowCount(found), more: null };
   let more: boolean | null = null;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode: (node) => (node === container || isIgnored(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
-  });
-  let count = 0;
-  for (let node = walker.nextNode(); node && count < MOST_TEXTS; node = walker.nextNode()) {
-    if (node.nodeType !== Node.TEXT_NODE) {
+  // Totals stand above the list. What stands below may speak of a single invoice, in the same words.
+  let above = true;
+  for (const node of nodesAround(container, container.ownerDocument.body)) {
+    if (node === container) above = false;
+    else if (node.nodeType !== Node.TEXT_NODE) {
       const label = (node as Element).getAttribute('aria-label');
       if (label && isNext(label)) more = isEnabled(node as Element);
-      continue;
-    }
-    const text = (node as Text).data;
-    if (text.length > 200 || !text.trim()) continue;
-    count++;
-    const parent = node.parentElement!;
-    const means = totalIndex.get(fold(text));
-    if (means) {
-      for (const { means: total } of means) totals[total] ??= amountsBeside(parent, container, locale);
-    } else if (isNext(text)) more = isEnabled(parent.closest('button,a,[role="button"]') ?? parent);
-    if (/\d/.test(text) && position.pages === null) {
-      // The sentence may be cut into elements ("page <b>1</b> of 3"): the parent's text is tried too.
-      const told = positionIn(text) ?? positionIn(parent.textContent ?? '') ?? positionIn(parent.parentElement?.textContent ?? '');
-      if (told) position = { ...told, items: told.items ?? position.items };
+    } else {
+      const text = node as Text;
+      const parent = text.parentElement;
+      if (above) for (const name of totalsNamed(text.data)) totals[name] ??= amountsOf(text, container, locale);
+      if (isNext(text.data)) more = isEnabled(parent?.closest('button,a,[role="button"]') ?? parent);
+      if (/\d/.test(text.data) && position.pages === null) {
+        // The sentence may be cut into elements ("page <b>1</b> of 3"): the parent's text is tried too.
+        const told =
+          positionIn(text.data) ??
+          positionIn(parent?.textContent ?? '') ??
+          positionIn(parent?.parentElement?.textContent ?? '');
+        if (told) position = { ...told, items: told.items ?? position.items };
+      }
     }
   }
   if (position.page !== null && position.pages !== null) more ??= position.page < position.pages;
-  return { totals, position: { ...position, more }, tab: selectedTab(document) };
+  return {
+    totals,
+    position: { ...position, more: more ?? position.more },
+    tab: selectedTab(container.ownerDocument),
+  };
+}
+
+/** Elements and short texts of a page in their order, into open shadow roots, but not into the list. */
+function* nodesAround(container: Element, root: Node, count = { texts: 0 }): Iterable<Node> {
+  const walker = container.ownerDocument.createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      isIgnored(node) || node.parentNode === container ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { data } = node as Text;
+      if (data.length > 200 || !data.trim()) continue;
+      if (++count.texts > MOST_TEXTS) return;
+    }
+    yield node;
+    const { shadowRoot, localName } = node as Element;
+    if (shadowRoot && localName !== 'relance-root') yield* nodesAround(container, shadowRoot, count);
+  }
 }
 
 function isIgnored(node: Node): boolean {
@@ -60,8 +77,8 @@ function isIgnored(node: Node): boolean {
   return tag === 'SCRIPT' || tag === 'STYLE' || tag === 'OPTION' || tag === 'svg';
 }
 
-const isEnabled = (element: Element): boolean =>
-  !element.hasAttribute('disabled') && element.getAttribute('aria-disabled') !== 'true';
+const isEnabled = (element: Element | null): boolean =>
+  element !== null && !element.hasAttribute('disabled') && element.getAttribute('aria-disabled') !== 'true';
 
 /** `aria-rowcount` counts the header too; -1 means that the page does not know. */
 function rowCount({ container, header }: Found): number | null {
@@ -70,70 +87,8 @@ function rowCount({ container, header }: Found): number | null {
   return Math.max(0, count - (header ? 1 : 0));
 }
 
-/** The amounts in the smallest box that holds the label and at least one amount, and neither the list nor another total. */
-function amountsBeside(label: Element, container: Element, locale: string): Money[] | null {
-  let box: Element | null = label;
-  for (let depth = 0; box && depth < CARD_DEPTH; depth++, box = box.parentElement) {
-    if (box.contains(container) || box.closest('[role="tablist"],button[role="tab"]')) return null;
-    const lines = linesOf(box);
-    const kinds = new Set(lines.flatMap((line) => totalIndex.get(fold(line))?.map((entry) => entry.means) ?? []));
-    if (kinds.size > 1) return null;
-    const amounts: Money[] = [];
-    for (const line of lines) {
-      const read = readMoney(line, locale);
-      if (read.kind === 'value') amounts.push(read.value);
-    }
-    if (amounts.length > 0) return new Set(amounts.map((m) => m.currency)).size === amounts.length ? amounts : null;
-  }
-  return null;
-}
-
 function selectedTab(document: Document): string | null {
   const text = document.querySelector(SELECTED_TAB)?.textContent ?? '';
   const name = text.replace(/[\s(]*\d[\d\s.,\u00a0\u202f]*\)?\s*$/, '').trim();
   return name === '' ? null : name.slice(0, 60);
-}
-
-const SENTENCES = PAGER_POSITION.map((sentence) => {
-  const names: string[] = [];
-  const source = sentence
-    .replace(/[().]/g, '\\$&')
-    .replace(/\s+/g, '\\s+')
-    .replace('-', '\\s*[-–—]\\s*')
-    .replace(/\{(\w+)\}/g, (_, name: string) => {
-      names.push(name);
-      return '(\\d[\\d\\s.,’\']*)';
-    });
-  return { names, pattern: new RegExp(`(?:^|\\s)${source}(?:$|[\\s.])`, 'iu') };
-});
-
-/** The position a sentence gives; null when it is none. Numbers may be grouped ("1 234"). */
-export function positionIn(text: string): Omit<PagePosition, 'more'> & { more: null } | null {
-  if (text.length > 200) return null;
-  for (const { names, pattern } of SENTENCES) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const number = (name: string): number | null => {
-      const at = names.indexOf(name);
-      return at < 0 ? null : Number(match[at + 1]!.replace(/\D/g, ''));
-    };
-    const items = number('items');
-    const from = number('from');
-    const to = number('to');
-    if (from !== null && to !== null && items !== null) {
-      return rangePosition(from, to, items);
-    }
-    return { page: number('page'), pages: number('pages'), items, more: null };
-  }
-  return null;
-}
-
-/** "26-50 of 62" tells the page only when the pages are full: the last one is told by its end. */
-function rangePosition(from: number, to: number, items: number): ReturnType<typeof positionIn> {
-  const size = to - from + 1;
-  if (from === 1 && to >= items) return { page: 1, pages: 1, items, more: null };
-  if (size > 0 && (from - 1) % size === 0 && to < items) {
-    return { page: (from - 1) / size + 1, pages: Math.ceil(items / size), items, more: null };
-  }
-  return { page: null, pages: null, items, more: null };
 }

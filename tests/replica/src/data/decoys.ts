@@ -35,7 +35,13 @@ export interface SupplierInvoice {
   readonly cents: number;
 }
 
-const SUPPLIERS = ['Scierie du Val Noir', 'Quincaillerie Berthot', 'Énergie du Plateau', 'Vitrages Orsel', 'Loueur Pavot'];
+const SUPPLIERS = [
+  'Scierie du Val Noir',
+  'Quincaillerie Berthot',
+  'Énergie du Plateau',
+  'Vitrages Orsel',
+  'Loueur Pavot',
+];
 
 /** Fourteen invoices to pay, of which some are overdue. */
 export const supplierInvoices = (): SupplierInvoice[] =>

@@ -1,8 +1,29 @@
 /** Any number of invoices, the same ones at each load. */
 import { entry, type Entry } from './compose';
 
-const NAMES = ['Valcourt', 'Ambrelle', 'Dorsène', 'Quintaine', 'Pérignac', 'Hautebise', 'Moncel', 'Tarvel', 'Loubet'];
-const KINDS = ['SARL', 'SCI', 'Atelier', 'Hôtel', 'Garage', 'Résidence', 'Syndic', 'Cabinet', 'Domaine', 'Mairie de'];
+const NAMES = [
+  'Valcourt',
+  'Ambrelle',
+  'Dorsène',
+  'Quintaine',
+  'Pérignac',
+  'Hautebise',
+  'Moncel',
+  'Tarvel',
+  'Loubet',
+];
+const KINDS = [
+  'SARL',
+  'SCI',
+  'Atelier',
+  'Hôtel',
+  'Garage',
+  'Résidence',
+  'Syndic',
+  'Cabinet',
+  'Domaine',
+  'Mairie de',
+];
 
 /** A small seeded generator (mulberry32): numbers from 0 up to 1. */
 function seeded(seed: number): () => number {
@@ -18,7 +39,8 @@ function seeded(seed: number): () => number {
 /** `count` invoices, newest first, about six a day, none of them a draft. */
 export function generated(count: number): Entry[] {
   const random = seeded(20260312);
-  const pick = <T>(from: readonly T[], otherwise: T): T => from[Math.floor(random() * from.length)] ?? otherwise;
+  const pick = <T>(from: readonly T[], otherwise: T): T =>
+    from[Math.floor(random() * from.length)] ?? otherwise;
   return Array.from({ length: count }, (_unused, index) => {
     const client = `${pick(KINDS, 'SARL')} ${pick(NAMES, 'Moncel')}`;
     const ago = Math.floor(index / 6);

@@ -14,9 +14,9 @@ const HOSTILE: readonly string[] = [
   '+SUM(A1:A9)',
   '-2+3',
   '@SUM(1)',
-  "O'Neil; \"Fils\", père\u00a0& Cie",
+  'O\'Neil; "Fils", père\u00a0& Cie',
   '\u200bZéro\u200b largeur\ufeff',
-  'Très long '.repeat(1000),
+  `${'Nom interminable '.repeat(600).slice(0, 9_999)}.`,
 ];
 
 function hostile(book: Book, today: Day): Invoice[] {
@@ -24,9 +24,15 @@ function hostile(book: Book, today: Day): Invoice[] {
     const cents = 10_000 + index * 111;
     return {
       ...{ id: idOf('hostile', index), number: `H-${String(index + 1).padStart(3, '0')}`, client },
-      ...{ email: `client${index + 1}@example.invalid`, deposit: false, status: 'unpaid', cents, currency: 'EUR' },
-      issued: addDays(today, -40 - index),
-      due: addDays(today, index % 3 === 2 ? 5 : -10 - index),
+      ...{
+        email: `client${index + 1}@example.invalid`,
+        deposit: false,
+        status: 'unpaid',
+        cents,
+        currency: 'EUR',
+      },
+      issued: addDays(today, -1 - (index % 3)),
+      due: addDays(today, index % 4 === 3 ? 5 : -1 - (index % 3)),
       ...{ creditedCents: 0, lines: linesFor(cents, index), transmission: 0 },
     };
   });
@@ -41,7 +47,8 @@ function doubled(invoices: readonly Invoice[], today: Day): Invoice[] {
   const copy: Invoice = {
     ...original,
     ...{ id: idOf('doubled', 0), client: 'Doublon & Cie', email: 'compta@doublon.example' },
-    ...{ cents: original.cents + 4_321, due: addDays(today, -20), lines: linesFor(original.cents + 4_321, 1) },
+    ...{ cents: original.cents + 4_321, issued: addDays(today, -20), due: addDays(today, -20) },
+    ...{ lines: linesFor(original.cents + 4_321, 1) },
   };
   return [...invoices.slice(0, at + 1), copy, ...invoices.slice(at + 1)];
 }

@@ -34,6 +34,11 @@ const COLUMNS: Column<Quote>[] = [
 
 export const Quotes = () => (
   <Decoy title={words.quotes}>
-    <DataTable caption={words.quotes} columns={COLUMNS} rows={quotesOf(useBook())} rowId={(quote) => quote.id} />
+    <DataTable
+      caption={words.quotes}
+      columns={COLUMNS}
+      rows={quotesOf(useBook())}
+      rowId={(quote) => quote.id}
+    />
   </Decoy>
 );

@@ -65,7 +65,9 @@ function Lines({ invoice, draft, change }: Props) {
             disabled={locked}
             value={draft.amounts[at] ?? ''}
             onChange={(event) =>
-              change({ amounts: draft.amounts.map((amount, index) => (index === at ? event.target.value : amount)) })
+              change({
+                amounts: draft.amounts.map((amount, index) => (index === at ? event.target.value : amount)),
+              })
             }
           />
         </label>

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { cls } from '../classes';
 import { config, refuses } from '../config';
+import { editableText } from './editableText';
 
 /** How many characters a too short field takes. */
 export const SHORT = 80;
@@ -28,7 +29,7 @@ function Editable({ id, value, onChange }: Props) {
       contentEditable={!refuses('readonly')}
       suppressContentEditableWarning
       className={cls('input area')}
-      onInput={(event) => onChange(event.currentTarget.innerText.replace(/\u00a0/g, ' ').replace(/\n$/, ''))}
+      onInput={(event) => onChange(editableText(event.currentTarget))}
     />
   );
 }

@@ -63,7 +63,11 @@ export function SendForm({ title, initial, submit, onClose, onSent }: Props) {
           {(id) => <MessageEditor id={id} value={form.message} onChange={(message) => change({ message })} />}
         </Field>
         <label className={cls('check')}>
-          <input type="checkbox" checked={form.cc} onChange={(event) => change({ cc: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={form.cc}
+            onChange={(event) => change({ cc: event.target.checked })}
+          />
           {words.cc}
         </label>
         <FormFoot {...sending} back={words.cancel} submit={submit} onBack={onClose} />

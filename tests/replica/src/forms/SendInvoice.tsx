@@ -11,7 +11,9 @@ import { SendForm } from './SendForm';
 /** The invoice the form is about: with `refuse=otherForm`, another one than the panel's. */
 function subjectOf(book: Book, invoice: Invoice): Invoice {
   if (!refuses('otherForm')) return invoice;
-  return book.invoices.find((other) => other.status === 'unpaid' && other.number !== invoice.number) ?? invoice;
+  return (
+    book.invoices.find((other) => other.status === 'unpaid' && other.number !== invoice.number) ?? invoice
+  );
 }
 
 export function SendInvoice({ book, invoice }: { book: Book; invoice: Invoice }) {

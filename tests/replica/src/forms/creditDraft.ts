@@ -36,7 +36,8 @@ export const draftCents = (draft: CreditDraft): number =>
 export function faultOf(book: Book, invoice: Invoice, draft: CreditDraft): string | null {
   const number = draftNumber(book, draft);
   if (number === '' || book.creditNotes.some((note) => note.number === number)) return words.numberError;
-  if (draft.issued === '' || (invoice.issued !== null && draft.issued < invoice.issued)) return words.dateError;
+  if (draft.issued === '' || (invoice.issued !== null && draft.issued < invoice.issued))
+    return words.dateError;
   const cents = draftCents(draft);
   return cents > 0 && cents <= invoice.cents - invoice.creditedCents ? null : words.amountError;
 }

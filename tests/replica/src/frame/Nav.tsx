@@ -10,10 +10,20 @@ import { NavIcon } from './icons';
 const ENTRIES = [
   { route: 'home', label: words.home, icon: 'M2.5 7.5L8 3l5.5 4.5V13h-11z' },
   { route: 'transactions', label: words.transactions, icon: 'M3 5h9l-2-2M13 11H4l2 2' },
-  { route: 'sales/invoices', label: words.title, icon: 'M4 2h6l3 3v9H4zM6.5 8h4M6.5 11h4', group: words.sales },
+  {
+    route: 'sales/invoices',
+    label: words.title,
+    icon: 'M4 2h6l3 3v9H4zM6.5 8h4M6.5 11h4',
+    group: words.sales,
+  },
   { route: 'sales/quotes', label: words.quotes, icon: 'M3 3h10v10H3zM6 8h4' },
   { route: 'sales/credit-notes', label: words.creditNotes, icon: 'M4 2h6l3 3v9H4zM6.5 9h4' },
-  { route: 'suppliers/invoices', label: words.supplierInvoices, icon: 'M2.5 6h11v7h-11zM5 6V3h6v3', group: words.purchases },
+  {
+    route: 'suppliers/invoices',
+    label: words.supplierInvoices,
+    icon: 'M2.5 6h11v7h-11zM5 6V3h6v3',
+    group: words.purchases,
+  },
 ];
 
 function follow(event: MouseEvent, route: string, org?: string): void {

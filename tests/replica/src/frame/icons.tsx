@@ -41,6 +41,13 @@ export const MenuIcon = () => (
 
 export const NavIcon = ({ path }: { path: string }) => (
   <Icon>
-    <path d={path} fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" />
+    <path
+      d={path}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   </Icon>
 );

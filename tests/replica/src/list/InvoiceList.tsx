@@ -45,7 +45,9 @@ function InvoiceTable() {
         sorting={{
           ...list.sort,
           toggle: (key) =>
-            changeList({ sort: { key: key as SortKey, down: list.sort.key === key ? !list.sort.down : false } }),
+            changeList({
+              sort: { key: key as SortKey, down: list.sort.key === key ? !list.sort.down : false },
+            }),
         }}
       />
       {loaded && rows.length === 0 && <p className={cls('nothing')}>{words.nothing}</p>}

@@ -62,14 +62,14 @@ const base = (wrong: string | undefined): Column<Invoice>[] => [
 ];
 
 const NUMBER: Column<Invoice> = {
-  ...{ key: 'number', label: words.number, width: '14%', sortable: true },
+  ...{ key: 'number', label: words.number, width: '16%', sortable: true },
   cell: (invoice) => invoice.number,
 };
 
 const ITALIAN = ['Inviata', 'Non consegnata', 'Scartata'] as const;
 
 const TRANSMISSION: Column<Invoice> = {
-  ...{ key: 'einvoicing', label: words.einvoicing, width: '15%' },
+  ...{ key: 'einvoicing', label: words.einvoicing, width: '18%' },
   cell: ({ transmission, status }) =>
     status === 'draft' ? (
       ''

@@ -23,7 +23,8 @@ export function selectInvoices(invoices: readonly Invoice[], list: ListState): I
   const query = list.query.trim().toLocaleLowerCase(config.lang);
   const found = invoices.filter(
     (invoice) =>
-      inTab(invoice, list.tab) && `${invoice.client}\n${invoice.number}`.toLocaleLowerCase(config.lang).includes(query),
+      inTab(invoice, list.tab) &&
+      `${invoice.client}\n${invoice.number}`.toLocaleLowerCase(config.lang).includes(query),
   );
   const valueOf = VALUES[list.sort.key];
   const direction = list.sort.down ? -1 : 1;

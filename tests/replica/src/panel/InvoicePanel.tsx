@@ -24,7 +24,9 @@ function shownInvoice(book: Book, id: string): Invoice | undefined {
 }
 
 function Linked({ book, invoice }: { book: Book; invoice: Invoice }) {
-  const notes = book.creditNotes.filter((note) => note.invoice === invoice.number && note.client === invoice.client);
+  const notes = book.creditNotes.filter(
+    (note) => note.invoice === invoice.number && note.client === invoice.client,
+  );
   if (notes.length === 0) return null;
   return (
     <>

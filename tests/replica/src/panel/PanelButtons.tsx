@@ -35,7 +35,8 @@ function choicesFor(invoice: Invoice): Choice[] {
 
 function choose(kind: Choice['kind'], invoice: Invoice): void {
   if (kind === 'edit') return;
-  if (kind === 'credit' && config.creditNoteForm === 'page') navigate(`sales/invoices/${invoice.id}/credit-note`);
+  if (kind === 'credit' && config.creditNoteForm === 'page')
+    navigate(`sales/invoices/${invoice.id}/credit-note`);
   else openOverlay({ kind, invoice: invoice.id });
 }
 

@@ -61,7 +61,10 @@ export const nextCreditNumber = (book: Book): string => {
 };
 
 /** Adds a credit note; a full one, alone or with earlier ones, cancels its invoice. */
-export function createCreditNote(invoice: Invoice, note: Omit<CreditNote, 'full' | 'client' | 'email' | 'invoice'>): void {
+export function createCreditNote(
+  invoice: Invoice,
+  note: Omit<CreditNote, 'full' | 'client' | 'email' | 'invoice'>,
+): void {
   const creditedCents = invoice.creditedCents + note.cents;
   const full = creditedCents >= invoice.cents;
   const { client, email } = invoice;

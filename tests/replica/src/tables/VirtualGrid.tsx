@@ -40,7 +40,9 @@ export function VirtualGrid<R>(props: TableProps<R>) {
 
   const slots = Math.ceil(view.height / ROW_HEIGHT) + 2 * SPARE;
   const first = Math.max(0, Math.floor(view.top / ROW_HEIGHT) - SPARE);
-  const indices = Array.from({ length: slots }, (_unused, slot) => first + slot).filter((at) => at < rows.length);
+  const indices = Array.from({ length: slots }, (_unused, slot) => first + slot).filter(
+    (at) => at < rows.length,
+  );
 
   return (
     <div

@@ -44,5 +44,7 @@ export const ariaSort = (key: string, sorting: Sorting | undefined): 'ascending'
 /** Grid tracks of a row. */
 export const tracksOf = (columns: readonly { width: string; label: string }[]): string =>
   columns
-    .map((column) => (column.width.endsWith('px') ? column.width : `minmax(0, ${parseFloat(column.width)}fr)`))
+    .map((column) =>
+      column.width.endsWith('px') ? column.width : `minmax(0, ${parseFloat(column.width)}fr)`,
+    )
     .join(' ');

@@ -84,7 +84,8 @@ export const fr = {
   locked: "La facture n'est pas payée : l'avoir porte sur son montant total.",
   createCreditSubmit: "Créer l'avoir",
   creditConfirmTitle: "Créer l'avoir ?",
-  creditConfirmText: "L'avoir de {amount} sur la facture {number} est définitif. Il ne pourra pas être modifié.",
+  creditConfirmText:
+    "L'avoir de {amount} sur la facture {number} est définitif. Il ne pourra pas être modifié.",
   back: 'Retour',
   dateError: "La date d'émission ne peut pas précéder celle de la facture.",
   numberError: 'Ce numéro est vide ou déjà utilisé.',

@@ -1,0 +1,120 @@
+/** What is measured on a page with an invoice list: the floor, reading, marking, one changed row, the report. */
+import { mountOverlay } from '../../../entrypoints/content/overlay';
+import { dayOf } from '../../../utils/core/day';
+import { createPage, type Page, type PageChange } from '../../../utils/page/page';
+import { markRows } from '../../../utils/runtime/marker';
+import { createRecorder } from '../../../utils/runtime/recorder';
+import { browserWords } from '../../../utils/runtime/words';
+import { forgetTexts, hostRows, renew, rowParent, settleStyles, unmark } from './host-list';
+import type { Measure } from './rounds';
+
+const newPage = (): Page => createPage(document, () => null);
+
+const floor = (rows: readonly Element[]): number => {
+  let length = 0;
+  for (const row of rows) length += row.textContent!.length;
+  return length;
+};
+
+const OBSERVED = { subtree: true, childList: true, characterData: true };
+
+export function listMeasures(): Measure[] {
+  const words = browserWords();
+  const today = dayOf(new Date());
+  const expected = hostRows().length;
+  const mark = ({ rows }: PageChange) => markRows(rows, today, words);
+  const firstRead = (): PageChange => {
+    const change = newPage().update(null);
+    if (change.rows.length !== expected) throw new Error(`Read ${change.rows.length} rows of ${expected}`);
+    return change;
+  };
+  const untouched = () => {
+    renew();
+    forgetTexts();
+    settleStyles();
+  };
+
+  let rows = hostRows();
+  let change: PageChange;
+  /** A page that was read and marked before; made anew after the list was. */
+  let known = newPage();
+  const observer = new MutationObserver(() => undefined);
+  const learn = () => {
+    known = newPage();
+    mark(known.update(null));
+    rows = hostRows();
+    settleStyles();
+    observer.disconnect();
+    observer.observe(document.documentElement, OBSERVED);
+  };
+
+  let next = 0;
+  const changeRow = () => {
+    // The amount, as if the host had corrected it; a prime step visits rows all over the list.
+    const row = rows[(next += 7919) % rows.length]!;
+    const text = row.lastElementChild!.firstElementChild!.firstChild as Text;
+    text.data = `${1 + (next % 9)}${text.data.slice(1)}`;
+  };
+  const stir = () => {
+    const comment = document.createComment('');
+    rowParent().append(comment);
+    comment.remove();
+  };
+  const takeIn = () => known.update(observer.takeRecords());
+
+  let clock = 0;
+  let reported = 0;
+  let timer: (() => void) | undefined;
+  let recorder = createRecorder({ now: () => 0, slug: () => 'bench', send: () => undefined, setTimeout: () => 1 });
+  const newRecorder = () => {
+    timer = undefined;
+    reported = 0;
+    recorder = createRecorder({
+      now: () => clock,
+      slug: () => 'bench',
+      send: (report) => (reported += report.changed.length),
+      setTimeout: (run) => {
+        timer = run;
+        return 1;
+      },
+    });
+  };
+  const lists = () => (known.state.kind === 'lists' ? known.state.lists : []);
+
+  const overlay = mountOverlay({
+    document,
+    words,
+    signal: new AbortController().signal,
+    engine: () => ({ condition: 'ready', today, lists: lists() }),
+    lateElsewhere: () => Promise.resolve([]),
+    onAction: () => undefined,
+  });
+
+  return [
+    { name: 'new nodes: floor', prepare: () => (untouched(), (rows = hostRows())), run: () => floor(rows) },
+    { name: 'new nodes: first read', prepare: untouched, run: firstRead },
+    { name: 'floor', prepare: () => (rows = hostRows()), run: () => floor(rows) },
+    { name: 'first read', prepare: forgetTexts, run: firstRead },
+    { name: 'first read and marks', prepare: () => (unmark(), forgetTexts()), run: () => mark(firstRead()) },
+    { name: 'marks alone', prepare: () => (unmark(), (change = newPage().update(null))), run: () => mark(change) },
+    { name: 'read again: all afresh', prepare: learn, run: () => known.update(null) },
+    { name: 'read again: list stirred', prepare: stir, run: takeIn },
+    { name: 'read again, marks compared', run: () => mark(known.update(null)) },
+    { name: 'one changed row', prepare: changeRow, run: () => (mark(takeIn()), observer.takeRecords()) },
+    // A notice is drawn at once, and with it all of our interface.
+    { name: 'interface drawn again', run: () => overlay.notice(null) },
+    {
+      name: 'recorder: noting all rows',
+      prepare: () => (newRecorder(), (change = known.update(null))),
+      run: () => recorder.note(change.rows, lists(), true),
+    },
+    {
+      name: 'recorder: report of all rows',
+      prepare: () => (clock += 1_000),
+      run: () => {
+        timer?.();
+        if (reported !== expected) throw new Error(`Reported ${reported} rows of ${expected}`);
+      },
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+/** The limits that the bench holds the extension to. */
+import type { Spread } from './statistics';
+
+/** How often the floor a measure may take, and what the floor is: each row's `textContent`, read once. */
+export const TIMES_FLOOR: Readonly<Record<string, { readonly floor: string; readonly most?: number }>> = {
+  'new nodes: first read': { floor: 'new nodes: floor', most: 4 },
+  'first read': { floor: 'floor', most: 4 },
+  'first read and marks': { floor: 'floor' },
+  'marks alone': { floor: 'floor' },
+  'read again: all afresh': { floor: 'floor', most: 1.5 },
+  'read again: list stirred': { floor: 'floor', most: 1.5 },
+  'read again, marks compared': { floor: 'floor' },
+};
+
+/** Milliseconds, whatever the number of rows. */
+export const MOST_MS: Readonly<Record<string, number>> = { 'one changed row': 0.5 };
+
+/** Bytes after gzip. With every feature, the content script may take 45 kB. */
+export const MOST_BYTES = { 'content script': 30_000, popup: 40_000 } as const;
+
+export interface Verdict {
+  /** Times the floor, the median over the rounds; null for what has no floor. */
+  readonly times: number | null;
+  readonly limit: string;
+  /** Null where there is no limit. */
+  readonly kept: boolean | null;
+}
+
+/** @param times the measure over its floor, round by round. */
+export function verdictOn(name: string, spread: Spread, times: Spread | null): Verdict {
+  const most = TIMES_FLOOR[name]?.most;
+  const ms = MOST_MS[name];
+  if (times !== null && most !== undefined) {
+    return { times: times.median, limit: `${most} × floor`, kept: times.median <= most };
+  }
+  if (ms !== undefined) return { times: null, limit: `${ms} ms`, kept: spread.median <= ms };
+  return { times: times?.median ?? null, limit: '', kept: null };
+}

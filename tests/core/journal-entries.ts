@@ -1,0 +1,68 @@
+/** Made-up journals for tests: facts with short ids, recorded one after the other. */
+import fc from 'fast-check';
+import type { Fact, FactContent, Journal, JournalEntry, Withdrawal } from '../../utils/core/journal';
+
+export const INVOICE = { number: 'F-2026-022', client: 'Menuiserie Ozanne' };
+
+export const reminderContent = (level: 0 | 1 | 2 | 3): FactContent => ({
+  kind: 'reminder',
+  level,
+  templateId: 'built-in.fr.courteous',
+  templateName: 'Relance courtoise',
+  subject: 'Facture F-2026-022',
+  language: 'fr',
+  cc: false,
+});
+
+export function fact(
+  id: string,
+  at: number,
+  day: string,
+  content: FactContent,
+  more: Partial<Pick<Fact, 'corrects' | 'invoice'>> = {},
+): Fact {
+  return { id, at, day, invoice: INVOICE, corrects: null, ...content, ...more };
+}
+
+export function withdrawal(id: string, at: number, withdraws: string): Withdrawal {
+  return { id, at, day: '2026-05-15', invoice: INVOICE, kind: 'withdrawal', withdraws };
+}
+
+export const journal = (...entries: JournalEntry[]): Journal => ({ slug: 'acme-1', entries });
+
+const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-05-${String(n).padStart(2, '0')}`);
+const invoice = fc.record({
+  number: fc.constantFrom('F-1', 'F-2', 'F-10'),
+  client: fc.constantFrom('Ozanne', 'Lumen', '__proto__'),
+});
+const content: fc.Arbitrary<FactContent> = fc.oneof(
+  fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3).map(reminderContent),
+  fc.constantFrom<FactContent>({ kind: 'settled' }, { kind: 'unsettled' }, { kind: 'thanks' }),
+  fc.string().map((text): FactContent => ({ kind: 'note', text })),
+  fc.tuple(day, fc.string()).map(([date, text]): FactContent => ({ kind: 'promise', date, text })),
+  fc.boolean().map((on): FactContent => ({ kind: 'dispute', on, text: '' })),
+  fc
+    .array(fc.constantFrom('F-1', 'F-2'))
+    .map((numbers): FactContent => ({ kind: 'statement', numbers, subject: '' })),
+);
+
+/** Entries as programs and files may hold them: references to later, missing or own ids included; each id once. */
+export const entriesArb: fc.Arbitrary<JournalEntry[]> = fc.uniqueArray(
+  fc
+    .record({
+      id: fc.integer({ min: 0, max: 15 }),
+      at: fc.integer({ min: 0, max: 30 }),
+      day,
+      invoice,
+      target: fc.option(fc.integer({ min: 0, max: 15 })),
+      content,
+      withdraws: fc.boolean(),
+    })
+    .map(({ id, at, day: on, invoice: name, target, content: what, withdraws }): JournalEntry => {
+      const base = { id: `e${id}`, at, day: on, invoice: name };
+      return withdraws && target !== null
+        ? { ...base, kind: 'withdrawal', withdraws: `e${target}` }
+        : { ...base, ...what, corrects: target === null ? null : `e${target}` };
+    }),
+  { selector: ({ id }) => id, maxLength: 12 },
+);

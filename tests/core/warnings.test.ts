@@ -1,0 +1,211 @@
+/** Every reason to think twice, each with the case beside it in which there is none. */
+import { describe, expect, it } from 'vitest';
+import type { Invoice } from '../../utils/core/invoice';
+import type { FactContent } from '../../utils/core/journal';
+import { standing } from '../../utils/core/journal-standing';
+import { warningsFor, type WarningContext } from '../../utils/core/warnings';
+import { fact, INVOICE, journal, reminderContent } from './journal-entries';
+
+const TODAY = '2026-05-15';
+const NOW = Date.UTC(2026, 4, 15, 9);
+const HOUR = 3_600_000;
+
+const invoice = (more: Partial<Invoice> = {}): Invoice => ({
+  kind: 'invoice',
+  ...INVOICE,
+  type: null,
+  issueDate: '2026-03-11',
+  dueDate: '2026-04-10',
+  status: 'unpaid',
+  amount: { minor: 82_500, currency: 'EUR' },
+  overdueMark: null,
+  ...more,
+});
+
+const after = (...facts: [day: string, content: FactContent][]) =>
+  standing(journal(...facts.map(([day, content], n) => fact(`e${n}`, n, day, content))), INVOICE, TODAY);
+
+const context = (more: Partial<WarningContext> = {}): WarningContext => ({
+  invoice: invoice(),
+  purpose: 'firm',
+  standing: after(),
+  otherInvoices: [],
+  text: {
+    subject: 'Facture F-2026-022',
+    body: 'La facture F-2026-022, de 825,00 €, reste impayée.',
+    locale: 'fr-FR',
+  },
+  today: TODAY,
+  now: NOW,
+  readAt: NOW - HOUR,
+  remindAgainAfterDays: 7,
+  autoReminders: false,
+  ...more,
+});
+
+const keys = (more: Partial<WarningContext>): string[] => warningsFor(context(more)).map(({ key }) => key);
+
+const CREDIT: FactContent = { kind: 'creditNote', creditNoteNumber: 'A-3', reason: null };
+
+describe('warningsFor', () => {
+  it('says nothing when there is nothing to say', () => {
+    expect(warningsFor(context())).toEqual([]);
+    expect(warningsFor(context({ text: null }))).toEqual([]);
+  });
+
+  it('lets each reason be put aside', () => {
+    expect(warningsFor(context({ autoReminders: true }))).toEqual([
+      { key: 'autoReminders', params: { client: INVOICE.client }, dismissible: true },
+    ]);
+  });
+
+  it.each<[key: string, params: object, wrong: Partial<WarningContext>, right: Partial<WarningContext>]>([
+    [
+      'notUnpaid',
+      { status: 'paid' },
+      { invoice: invoice({ status: 'paid' }) },
+      { invoice: invoice({ dueDate: '2026-06-01' }) },
+    ],
+    [
+      'settledInJournal',
+      {},
+      { standing: after(['2026-05-10', { kind: 'settled' }]) },
+      { standing: after(['2026-05-10', { kind: 'settled' }], ['2026-05-11', { kind: 'unsettled' }]) },
+    ],
+    [
+      'creditNoteExists',
+      { day: '2026-05-10', number: 'A-3' },
+      { standing: after(['2026-05-10', CREDIT]) },
+      { standing: after(['2026-05-10', { kind: 'creditNoteSent' }]) },
+    ],
+    [
+      'remindedRecently',
+      { day: '2026-05-09', daysAgo: 6, level: 1, atLeast: 7 },
+      { standing: after(['2026-05-09', reminderContent(1)]) },
+      { standing: after(['2026-05-08', reminderContent(1)]) },
+    ],
+    [
+      'remindedRecently',
+      { day: TODAY, daysAgo: 0, level: 1, atLeast: 1 },
+      { standing: after([TODAY, reminderContent(1)]), remindAgainAfterDays: 1 },
+      { standing: after([TODAY, reminderContent(1)]), remindAgainAfterDays: 0 },
+    ],
+    [
+      'statementRecently',
+      { day: '2026-05-09', daysAgo: 6, atLeast: 7 },
+      { standing: after(['2026-05-09', { kind: 'statement', numbers: ['F-2026-022'], subject: '' }]) },
+      { standing: after(['2026-05-08', { kind: 'statement', numbers: ['F-2026-022'], subject: '' }]) },
+    ],
+    [
+      'deadlineRunning',
+      { date: TODAY },
+      { standing: after(['2026-05-01', { kind: 'deadline', date: TODAY }]) },
+      { standing: after(['2026-05-01', { kind: 'deadline', date: '2026-05-14' }]) },
+    ],
+    [
+      'promiseRunning',
+      { date: TODAY },
+      { standing: after(['2026-05-01', { kind: 'promise', date: TODAY, text: '' }]) },
+      { standing: after(['2026-05-01', { kind: 'promise', date: '2026-05-14', text: '' }]) },
+    ],
+    [
+      'disputed',
+      { day: '2026-05-01', text: 'x' },
+      { standing: after(['2026-05-01', { kind: 'dispute', on: true, text: 'x' }]) },
+      { standing: after(['2026-05-01', { kind: 'dispute', on: false, text: 'x' }]) },
+    ],
+    [
+      'snoozed',
+      { until: '2026-05-16' },
+      { standing: after(['2026-05-01', { kind: 'snooze', until: '2026-05-16' }]) },
+      { standing: after(['2026-05-01', { kind: 'snooze', until: TODAY }]) },
+    ],
+    [
+      'otherLateInvoices',
+      { count: 1, totals: [{ minor: 82_500, currency: 'EUR' }], numbers: ['F-2'] },
+      { otherInvoices: [invoice({ number: 'F-2', dueDate: '2026-05-14' }), invoice()] },
+      {
+        otherInvoices: [
+          invoice(),
+          invoice({ number: 'F-2', dueDate: TODAY }),
+          invoice({ number: 'F-3', status: 'paid' }),
+        ],
+      },
+    ],
+    [
+      'readingOld',
+      { readAt: NOW - 49.5 * HOUR, hours: 49 },
+      { readAt: NOW - 49.5 * HOUR },
+      { readAt: NOW - 24 * HOUR },
+    ],
+    ['autoReminders', { client: INVOICE.client }, { autoReminders: true }, { autoReminders: false }],
+    [
+      'numberDiffers',
+      { number: 'F-2026-022', seen: 'F-2026-021' },
+      { text: { subject: 'Facture F-2026-021', body: '825,00 €', locale: 'fr' } },
+      { text: { subject: 'Facture F-2026-022', body: '825,00 €', locale: 'fr' } },
+    ],
+    [
+      'numberMissing',
+      { number: 'F-2026-022' },
+      { text: { subject: 'Rappel', body: '825,00 €', locale: 'fr' } },
+      { text: { subject: 'Rappel', body: 'n°F-2026-022', locale: 'fr' } },
+    ],
+    [
+      'amountDiffers',
+      { amount: { minor: 82_500, currency: 'EUR' }, seen: '852,00 €' },
+      { text: { subject: 'F-2026-022', body: '852,00 €, puis 40 €', locale: 'fr' } },
+      { text: { subject: 'F-2026-022', body: '40,00 €, puis 825 €', locale: 'fr' } },
+    ],
+  ])('%s', (key, params, wrong, right) => {
+    expect(warningsFor(context(wrong))).toEqual([{ key, params, dismissible: true }]);
+    expect(warningsFor(context(right))).toEqual([]);
+  });
+
+  it('puts the gravest first', () => {
+    const all = keys({
+      invoice: invoice({ status: 'canceled' }),
+      standing: after(
+        ['2026-05-01', { kind: 'dispute', on: true, text: '' }],
+        ['2026-05-10', CREDIT],
+        ['2026-05-12', reminderContent(2)],
+      ),
+      text: { subject: 'F-2026-021', body: '1,00 €', locale: 'fr' },
+      readAt: 0,
+      otherInvoices: [invoice({ number: 'F-3' })],
+      autoReminders: true,
+    });
+    expect(all).toEqual([
+      'notUnpaid',
+      'creditNoteExists',
+      'numberDiffers',
+      'amountDiffers',
+      'disputed',
+      'remindedRecently',
+      'readingOld',
+      'otherLateInvoices',
+      'autoReminders',
+    ]);
+  });
+
+  it('does not offer the statement from the statement', () => {
+    const otherInvoices = [invoice({ number: 'F-2026-031' })];
+    expect(keys({ purpose: 'statement', otherInvoices })).toEqual([]);
+    expect(keys({ purpose: 'courteous', otherInvoices })).toEqual(['otherLateInvoices']);
+  });
+
+  it.each(['thanks', 'creditNote'] as const)(
+    'holds no reason to wait against %s, but reads it',
+    (purpose) => {
+      const standingNow = after(
+        ['2026-05-01', { kind: 'dispute', on: true, text: '' }],
+        ['2026-05-10', CREDIT],
+        ['2026-05-14', reminderContent(1)],
+      );
+      const more = { purpose, standing: standingNow, autoReminders: true };
+      expect(keys({ ...more, invoice: invoice({ status: 'paid' }) })).toEqual([]);
+      const text = { subject: 'F-2026-021', body: '', locale: 'fr' };
+      expect(keys({ ...more, text })).toEqual(['numberDiffers']);
+    },
+  );
+});

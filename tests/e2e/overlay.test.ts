@@ -1,0 +1,185 @@
+/** Our interface on the page: the panel, opening an invoice, the buttons beside a row, keyboard, access, manners. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, type Chromium } from '../harness/chromium';
+import { condition, hostTrouble, list, marksRight } from './on-page';
+
+describe('overlay', () => {
+  let browser: Chromium;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  const open = async (options = ''): Promise<Page> => {
+    const page = await browser.page(list(options));
+    await condition(page, 'ready');
+    await marksRight(page);
+    return page;
+  };
+  const panel = (page: Page) => page.locator('relance-root [data-relance-panel]');
+  const toggle = (page: Page) => page.locator('relance-root [data-action="toggle-panel"]');
+
+  it('lists the late invoices, longest overdue first', async () => {
+    const page = await open();
+    await toggle(page).click();
+    const listed = await panel(page)
+      .locator('[data-invoice]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-invoice')));
+    const late = await page.evaluate(() =>
+      window.__replica
+        .truth()
+        .filter((row) => row.state === 'late')
+        .map((row) => [row.number, row.daysLate] as const),
+    );
+    expect([...listed].sort()).toEqual(late.map(([number]) => number).sort());
+    const days = new Map(late);
+    const order = listed.map((number) => days.get(number!)!);
+    expect(order).toEqual([...order].sort((a, b) => b - a));
+    await toggle(page).click();
+    expect(await panel(page).count()).toBe(0);
+    await page.close();
+  });
+
+  it.each(['', 'markup=grid', 'islands=1', 'markup=shadow'])(
+    'open presses the right row (%s)',
+    async (options) => {
+      const page = await open(options);
+      await toggle(page).click();
+      const item = panel(page).locator('[data-invoice]').nth(2);
+      const number = await item.getAttribute('data-invoice');
+      await item.locator('[data-action="open"]').click();
+      await page.waitForFunction(
+        (n) => document.querySelector('section h2, aside h2, section')?.textContent?.includes(n!),
+        number,
+      );
+      expect(await hostTrouble(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('an invoice of another page is not opened on a guess: a notice says where to look', async () => {
+    const page = await browser.page(list().replace('perPage=100', 'perPage=25'));
+    await condition(page, 'ready');
+    await page.getByRole('button', { name: /Suivant/ }).click();
+    await marksRight(page);
+    const url = page.url();
+    await page.waitForTimeout(500);
+    await toggle(page).click();
+    const first = await page.evaluate(() =>
+      window.__replica
+        .truth()
+        .filter((row) => row.state === 'late' && !row.visible)
+        .map((row) => row.number),
+    );
+    const item = panel(page).locator(`[data-invoice="${first[0]}"]`);
+    await item.waitFor();
+    await item.locator('[data-action="open"]').click();
+    const notice = page.locator('relance-root [data-relance-notice]');
+    expect(await notice.innerText()).toContain(first[0]!);
+    expect(page.url()).toBe(url);
+    await page.close();
+  });
+
+  it('a click that no user made does nothing', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const button = document
+        .querySelector('relance-root')!
+        .shadowRoot!.querySelector<HTMLElement>('[data-action="toggle-panel"]')!;
+      button.click();
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    });
+    expect(await panel(page).count()).toBe(0);
+    await page.close();
+  });
+
+  it('works by keyboard, and gives the focus back', async () => {
+    const page = await open();
+    await toggle(page).focus();
+    await page.keyboard.press('Enter');
+    await panel(page).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() =>
+      document.querySelector('relance-root')!.shadowRoot!.activeElement?.getAttribute('data-action'),
+    );
+    expect(focused).toBe('open');
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
+    expect(
+      await page.evaluate(() =>
+        document.querySelector('relance-root')!.shadowRoot!.activeElement?.getAttribute('data-action'),
+      ),
+    ).toBe('toggle-panel');
+    await page.close();
+  });
+
+  it.each(['', 'markup=grid', 'markup=virtual&rows=300'])(
+    'buttons float beside the row under the pointer (%s)',
+    async (options) => {
+      const page = await open(options);
+      const row = page.locator('[data-relance-invoice]').nth(2);
+      const number = await row.getAttribute('data-relance-invoice');
+      await row.hover();
+      const actions = page.locator('relance-root [data-relance-row-actions]');
+      await actions.waitFor();
+      expect(await actions.getAttribute('data-invoice')).toBe(number);
+      const [box, over] = await Promise.all([row.boundingBox(), actions.boundingBox()]);
+      expect(over!.y >= box!.y + box!.height - 2 || over!.y + over!.height <= box!.y + 2).toBe(true);
+      await actions.locator('[data-action="open"]').click();
+      await page.waitForFunction((n) => document.body.innerText.split(n!).length > 2, number);
+      await page.close();
+    },
+  );
+
+  it.each(['light', 'dark'] as const)('axe finds nothing in the open panel (%s)', async (scheme) => {
+    const page = await open(scheme === 'dark' ? 'dark=1' : '');
+    await page.emulateMedia({ colorScheme: scheme });
+    await toggle(page).click();
+    await panel(page).waitFor();
+    const axe = await new AxeBuilder({ page }).include('relance-root').analyze();
+    expect(axe.violations).toEqual([]);
+    await page.close();
+  });
+
+  it('marks shift nothing: every cell keeps its place and size', async () => {
+    const page = await open();
+    const boxes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('table, tr, th, td')].map((e) => {
+          const { x, y, width, height } = e.getBoundingClientRect();
+          return [x, y, width, height];
+        }),
+      );
+    const marked = await boxes();
+    await page.evaluate(() => {
+      const names = ['invoice', 'state', 'days-late', 'words', 'dense'].map((name) => `data-relance-${name}`);
+      for (const name of names)
+        for (const e of document.querySelectorAll(`[${name}]`)) e.toggleAttribute(name, false);
+    });
+    // Measured in the same task, before the marks come back.
+    const [bare] = await Promise.all([
+      page.evaluate(() => {
+        for (const name of ['invoice', 'state', 'days-late', 'words', 'dense'].map(
+          (n) => `data-relance-${n}`,
+        )) {
+          for (const e of document.querySelectorAll(`[${name}]`)) e.removeAttribute(name);
+        }
+        return [...document.querySelectorAll('table, tr, th, td')].map((e) => {
+          const { x, y, width, height } = e.getBoundingClientRect();
+          return [x, y, width, height];
+        });
+      }),
+    ]);
+    expect(bare).toEqual(marked);
+    await marksRight(page);
+    await page.close();
+  });
+
+  it('made no request and saw no error in all of that', () => {
+    expect(browser.requests).toEqual([]);
+    expect(browser.errors).toEqual([]);
+  });
+});

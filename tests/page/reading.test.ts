@@ -1,0 +1,38 @@
+/** Reads every synthetic page once and compares what was read with what was written down by hand. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { broken } from './pages/broken';
+import { amounts, clients, dates, hostile, many, statuses } from './pages/cells';
+import { decoys, near } from './pages/decoys';
+import { grids } from './pages/grids';
+import { languages, unsettled } from './pages/languages';
+import { loading } from './pages/loading';
+import { countIn, readDocument, show, type SyntheticPage } from './pages/page';
+import { tables } from './pages/tables';
+
+const groups: Record<string, readonly SyntheticPage[]> = {
+  'a real table': tables,
+  'a grid of roles': grids,
+  'the client cell': clients,
+  'the status cell': statuses,
+  'the amount cell': amounts,
+  'the date cell': dates,
+  'hostile and incomplete rows': hostile,
+  'several rows': many,
+  'a language': languages,
+  'what a language leaves open': unsettled,
+  'a page of something else': decoys,
+  'a list with something else nearby': near,
+  'a list that cannot be read': broken,
+  'a list still loading, or empty': loading,
+};
+
+afterEach(() => document.body.replaceChildren());
+
+describe.each(Object.entries(groups))('%s', (_, pages) => {
+  it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
+    show(page);
+    const read = readDocument();
+    expect(read).toEqual(page.expected);
+    expect(countIn(read)).toBe(countIn(page.expected));
+  });
+});

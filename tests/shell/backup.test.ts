@@ -1,0 +1,298 @@
+/** Export and import: all of it comes back, nothing stored is lost, and no file is taken by half. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings';
+import { exportAll, importAll, previewImport, wipeAll, type ImportOutcome } from '../../utils/store/backup';
+import { BACKUP_VERSION, LARGEST_BACKUP, openBackup, sealBackup } from '../../utils/store/backup-format';
+import { loadJournal } from '../../utils/store/journal-writer';
+import { loadStored } from '../../utils/store/ledgers';
+import { record } from '../../utils/store/records';
+import { loadSettings } from '../../utils/store/settings-store';
+import { createWriteQueue } from '../../utils/store/write-queue';
+import { entry, invoice, journalOf, ledger } from './backup-data';
+import { area, fillStorage, freshStorage, stored } from './journal-storage';
+
+const NOW = Date.UTC(2026, 4, 15, 12);
+const queue = createWriteQueue();
+const take = (text: string, settings: Parameters<typeof importAll>[1] = []): Promise<ImportOutcome> =>
+  importAll(text, settings, NOW, queue);
+
+/** Two organisations, a journal for one of them, some settings. */
+const DATA = {
+  'ledger:acme-1': record(ledger('acme-1', 1_000, invoice('F-1'), invoice('F-2'))),
+  'ledger:other-2': record(ledger('other-2', 3_000, invoice('X-1', { client: '__proto__' }))),
+  ...journalOf('acme-1', entry('a', 1), entry('b', 2)),
+  settings: record({ ...DEFAULT_SETTINGS, senderName: 'Claire', copyToSelf: true }),
+  meta: record({ lastSlug: 'acme-1', setAsideAt: 0 }),
+};
+
+async function fileOf(data: Record<string, unknown>): Promise<string> {
+  freshStorage();
+  await area.set(data);
+  const { text } = await exportAll(NOW);
+  freshStorage();
+  return text;
+}
+
+/** A file of ours with something changed in it, sealed anew: what a program at fault might have written. */
+async function resealed(change: (content: Record<string, unknown>) => void): Promise<string> {
+  const { content } = JSON.parse(await fileOf(DATA)) as { content: Record<string, unknown> };
+  change(content);
+  return sealBackup(content as unknown as Parameters<typeof sealBackup>[0], NOW);
+}
+
+beforeEach(freshStorage);
+
+describe('export and import', () => {
+  it('bring everything to an empty browser', async () => {
+    const text = await fileOf(DATA);
+    expect(JSON.parse(text)).toMatchObject({ format: 'relance-backup', version: 1, created: '2026-05-15' });
+    const all = ['senderName', 'copyToSelf'] as const;
+    expect(await take(text, all)).toMatchObject({ kind: 'imported' });
+    // The organisation shown first is the one read last.
+    expect(await stored()).toEqual({ ...DATA, meta: record({ lastSlug: 'other-2', setAsideAt: 0 }) });
+    expect((await loadStored()).problem).toBeNull();
+  });
+
+  it('change nothing the second time', async () => {
+    const text = await fileOf(DATA);
+    await take(text, ['senderName', 'copyToSelf']);
+    const once = structuredClone(await stored());
+    const outcome = await take(text, ['senderName', 'copyToSelf']);
+    expect(outcome).toMatchObject({
+      changes: { newOrganisations: [], newInvoices: 0, newEntries: 0, conflicts: [], settings: [] },
+    });
+    expect(await stored()).toEqual(once);
+  });
+
+  it('write by one operation', async () => {
+    const text = await fileOf(DATA);
+    const set = vi.spyOn(area, 'set');
+    await take(text, ['senderName']);
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+
+  it('leave out what cannot be read, and say so', async () => {
+    await area.set({
+      ...DATA,
+      'ledger:acme-1': 'garbage',
+      'journal:acme-1': 'garbage',
+      'journal:late': { version: 2, data: {} },
+      settings: { version: 2, data: {} },
+    });
+    const { text, leftOut } = await exportAll(NOW);
+    expect(leftOut).toEqual(['ledger:acme-1', 'journal:acme-1', 'journal:late', 'settings']);
+    const opened = await openBackup(text);
+    expect(opened).toMatchObject({
+      content: { journals: [{ slug: 'acme-1', entries: [{ id: 'a' }, { id: 'b' }] }], settings: null },
+    });
+  });
+});
+
+describe('merging', () => {
+  const mine = {
+    'ledger:acme-1': record(ledger('acme-1', 2_000, invoice('F-1', { status: 'paid' }), invoice('F-9'))),
+    ...journalOf('acme-1', entry('b', 2), entry('c', 3)),
+    settings: record({ ...DEFAULT_SETTINGS, senderName: 'Paul' }),
+    meta: record({ lastSlug: 'acme-1', setAsideAt: 0 }),
+  };
+
+  it('keeps the newest reading of each invoice and every journal entry', async () => {
+    const text = await fileOf(DATA);
+    await area.set(mine);
+    expect(await take(text)).toEqual({
+      kind: 'imported',
+      changes: {
+        newOrganisations: ['other-2'],
+        newInvoices: 2,
+        newEntries: 1,
+        conflicts: [],
+        settings: ['copyToSelf', 'senderName'],
+      },
+    });
+    const { ledgers, lastSlug } = await loadStored();
+    expect(lastSlug).toBe('acme-1');
+    const acme = ledgers.find(({ slug }) => slug === 'acme-1');
+    const states = Object.values(acme?.entries ?? {}).map(({ reading, readAt }) => [
+      reading.number,
+      reading.kind === 'invoice' && reading.status,
+      readAt,
+    ]);
+    expect(states.sort()).toEqual([
+      ['F-1', 'paid', 2_000],
+      ['F-2', 'unpaid', 1_000],
+      ['F-9', 'unpaid', 2_000],
+    ]);
+    expect((await loadJournal('acme-1')).journal.entries.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('takes of the settings those that were asked for', async () => {
+    const text = await fileOf(DATA);
+    await area.set(mine);
+    await take(text, ['copyToSelf', 'thresholds']);
+    expect((await loadSettings()).settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      senderName: 'Paul',
+      copyToSelf: true,
+    });
+  });
+
+  it('keeps its own entry where the file says something else under the same id, and tells', async () => {
+    const text = await fileOf(DATA);
+    await area.set(journalOf('acme-1', entry('b', 2, 'mine')));
+    expect(await take(text)).toMatchObject({ changes: { newEntries: 1, conflicts: ['b'] } });
+    expect((await loadJournal('acme-1')).journal.entries).toEqual([entry('a', 1), entry('b', 2, 'mine')]);
+  });
+
+  it('restores and sets aside what is damaged here', async () => {
+    const text = await fileOf(DATA);
+    const wrecks = { 'journal:acme-1': 'one', 'ledger:acme-1': 'two', settings: 'three' };
+    await area.set({ ...mine, ...wrecks });
+    expect(await take(text, ['senderName'])).toMatchObject({ kind: 'imported' });
+    const now = await stored();
+    for (const [key, raw] of Object.entries(wrecks)) expect(now[`aside:${NOW}:${key}`]).toBe(raw);
+    expect((await loadJournal('acme-1')).journal.entries.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(await loadJournal('acme-1')).toMatchObject({ restoredAt: NOW });
+  });
+
+  it('waits for the changes asked for before it', async () => {
+    const text = await fileOf(DATA);
+    const slow = queue(async () => {
+      for (let n = 0; n < 20; n++) await area.get(null);
+      await area.set(journalOf('acme-1', entry('z', 9)));
+    });
+    await Promise.all([slow, take(text)]);
+    expect((await loadJournal('acme-1')).journal.entries.map(({ id }) => id)).toEqual(['a', 'b', 'z']);
+  });
+});
+
+describe('a preview', () => {
+  it('tells what the file holds and what it would change, and writes nothing', async () => {
+    const text = await fileOf(DATA);
+    const before = journalOf('acme-1', entry('b', 2), entry('c', 3));
+    await area.set(before);
+    expect(await previewImport(text, NOW)).toEqual({
+      kind: 'ok',
+      created: '2026-05-15',
+      counts: { organisations: 2, invoices: 3, entries: 2 },
+      changes: {
+        newOrganisations: ['acme-1', 'other-2'],
+        newInvoices: 3,
+        newEntries: 1,
+        conflicts: [],
+        settings: ['copyToSelf', 'senderName'],
+      },
+    });
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe('a file that is not taken', () => {
+  const cases: [reason: string, detail: string, make: (text: string) => string | Promise<string>][] = [
+    ['truncated', '', (text) => text.slice(0, text.length / 2)],
+    ['truncated', '', (text) => text.trimEnd().slice(0, -1)],
+    ['notBackup', '', () => ''],
+    ['notBackup', '', () => 'facture;client'],
+    ['notBackup', '', () => '{"format":"other","version":1}'],
+    ['notBackup', '', () => 'null'],
+    ['notBackup', '', (text) => text.replace('"version": 1', '"version": "1"')],
+    ['newer', '2', (text) => text.replace('"version": 1', '"version": 2')],
+    ['tampered', '', (text) => text.replace('82500', '92500')],
+    ['tampered', '', (text) => text.replace('"created": "2026-05-15"', '"created": "2026-05-16"')],
+    ['tampered', '', (text) => text.replace(/"integrity": "[^"]+"/, '"integrity": null')],
+    ['tampered', '', (text) => text.replace('{', '{"more": 1,')],
+    ['tampered', '', (text) => text.replace('{', `{"deep": ${'['.repeat(50_000)}${']'.repeat(50_000)},`)],
+    ['tooLarge', '', (text) => text + ' '.repeat(LARGEST_BACKUP)],
+    ['tooLarge', '', () => 'é'.repeat(LARGEST_BACKUP / 2 + 1)],
+    [
+      'wrongShape',
+      'content.journals[0].entries[1].day',
+      () =>
+        resealed((content) => {
+          const [journal] = content['journals'] as [{ entries: { day: string }[] }];
+          journal.entries[1]!.day = '2026-02-30';
+        }),
+    ],
+    ['wrongShape', 'content.ledgers', () => resealed((content) => void (content['ledgers'] = 3))],
+    [
+      'wrongShape',
+      'content.settings.thresholds[2]',
+      () => resealed((content) => void (content['settings'] = { thresholds: [1, 2, 'x'] })),
+    ],
+  ];
+
+  it.each(cases)('is refused as %s %s (%#), and nothing is written', async (reason, detail, make) => {
+    const text = await make(await fileOf(DATA));
+    freshStorage();
+    const before = journalOf('acme-1', entry('b', 2));
+    await area.set(before);
+    const set = vi.spyOn(area, 'set');
+    expect(await previewImport(text, NOW)).toEqual({ kind: 'refused', reason, detail });
+    expect(await take(text, ['senderName'])).toEqual({ kind: 'refused', reason, detail });
+    expect(set).not.toHaveBeenCalled();
+    expect(await stored()).toEqual(before);
+  });
+
+  it('is told apart from one that was only printed otherwise', async () => {
+    const text = await fileOf(DATA);
+    const parsed = JSON.parse(text) as Record<string, unknown>;
+    const turned = Object.fromEntries(Object.entries(parsed).reverse());
+    expect(await take(`\uFEFF${JSON.stringify(turned)}`)).toMatchObject({ kind: 'imported' });
+  });
+});
+
+describe('an older file', () => {
+  it('is taken, with the defaults of what it did not have yet', async () => {
+    const text = await resealed((content) => {
+      delete content['journals'];
+      content['settings'] = { senderName: 'Claire' };
+    });
+    expect(await take(text, ['senderName', 'copyToSelf'])).toMatchObject({
+      kind: 'imported',
+      changes: { newEntries: 0, settings: ['senderName'] },
+    });
+    expect((await loadSettings()).settings).toEqual({ ...DEFAULT_SETTINGS, senderName: 'Claire' });
+  });
+
+  it('may know neither settings nor corrections', async () => {
+    const text = await resealed((content) => {
+      delete content['settings'];
+      const [journal] = content['journals'] as [{ entries: { corrects?: null }[] }];
+      for (const one of journal.entries) delete one.corrects;
+    });
+    expect(await take(text)).toMatchObject({ kind: 'imported', changes: { newEntries: 2, settings: [] } });
+    expect((await loadJournal('acme-1')).journal.entries).toEqual([entry('a', 1), entry('b', 2)]);
+    expect(BACKUP_VERSION).toBe(1);
+  });
+});
+
+describe('an import that cannot be written', () => {
+  it('for want of room changes nothing', async () => {
+    const text = await fileOf(DATA);
+    const before = journalOf('acme-1', entry('z', 9));
+    await area.set(before);
+    fillStorage();
+    expect(await take(text)).toEqual({ kind: 'failed', problem: 'storageFull' });
+    expect(await stored()).toEqual(before);
+  });
+
+  it.each(['ledger:acme-1', 'journal:acme-1', 'settings'])(
+    'over a later version of %s changes nothing',
+    async (key) => {
+      const text = await fileOf(DATA);
+      const before = { [key]: { version: 2, data: {} } };
+      await area.set(before);
+      expect(await previewImport(text, NOW)).toEqual({ kind: 'failed', problem: 'storageNewer' });
+      expect(await take(text, ['senderName'])).toEqual({ kind: 'failed', problem: 'storageNewer' });
+      expect(await stored()).toEqual(before);
+    },
+  );
+});
+
+describe('wipeAll', () => {
+  it('leaves nothing, damaged records included, and comes after what was asked before it', async () => {
+    await area.set({ ...DATA, 'aside:1:ledger:x': 'garbage' });
+    const before = queue(() => area.set({ late: 1 }));
+    await Promise.all([before, wipeAll(queue)]);
+    expect(await stored()).toEqual({});
+  });
+});

@@ -1,0 +1,130 @@
+/** How an invoice stands by the journal on a day: reminders, promise, deadline, dispute and what else holds. */
+import { daysBetween, type Day } from './day';
+import { invoiceKey, plain, type Fact, type FactKind, type InvoiceName, type Journal } from './journal';
+import { effective } from './journal-effective';
+import type { ReminderLevel, SentReminder } from './reminder-level';
+
+export interface Standing {
+  /** Every reminder sent, in the order of their days. */
+  readonly reminders: readonly SentReminder[];
+  readonly count: number;
+  readonly lastReminder: {
+    readonly day: Day;
+    /** Whole days up to the day asked about, never negative. */
+    readonly daysAgo: number;
+    readonly level: ReminderLevel;
+  } | null;
+  /** The last grouped statement that named this invoice. */
+  readonly lastStatement: { readonly day: Day; readonly daysAgo: number } | null;
+  /** The promise given last; broken when its day is over and the invoice neither settled nor credited. */
+  readonly promise: { readonly date: Day; readonly text: string; readonly broken: boolean } | null;
+  /** The deadline granted last; it runs up to and including its day. */
+  readonly deadline: { readonly date: Day; readonly running: boolean } | null;
+  readonly disputed: { readonly day: Day; readonly text: string } | null;
+  /** Null from that day on. */
+  readonly snoozedUntil: Day | null;
+  readonly creditNote: { readonly number: string | null; readonly day: Day; readonly sent: boolean } | null;
+  readonly settled: boolean;
+  readonly thankedOn: Day | null;
+  readonly note: string | null;
+}
+
+/** How one invoice stands on `today`. For a whole list, take `factsByInvoice` once and `standingOf` for each. */
+export function standing(journal: Journal, invoice: InvoiceName, today: Day): Standing {
+  return standingOf(factsByInvoice(effective(journal)).get(invoiceKey(invoice)) ?? [], today);
+}
+
+/** Facts by the key of their invoice, in their own order; a statement is with each invoice it names. */
+export function factsByInvoice(facts: readonly Fact[]): Map<string, Fact[]> {
+  return grouped(facts, keysOf);
+}
+
+/** Facts by client, in their own order; clients as printed. */
+export function factsByClient(facts: readonly Fact[]): Map<string, Fact[]> {
+  return grouped(facts, ({ invoice }) => [plain(invoice.client)]);
+}
+
+function grouped(facts: readonly Fact[], keys: (fact: Fact) => Iterable<string>): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    for (const key of keys(fact)) {
+      const list = groups.get(key);
+      if (list) list.push(fact);
+      else groups.set(key, [fact]);
+    }
+  }
+  return groups;
+}
+
+/** How an invoice stands by its facts, which are those of one invoice, in the order of `effective`. */
+export function standingOf(facts: readonly Fact[], today: Day): Standing {
+  const last = <K extends FactKind>(...kinds: readonly K[]) =>
+    facts.findLast((fact): fact is Fact & { kind: K } =>
+      (kinds as readonly FactKind[]).includes(fact.kind),
+    ) ?? null;
+  const daysAgo = (day: Day): number => Math.max(0, daysBetween(day, today));
+
+  const reminders = facts.flatMap((fact) =>
+    fact.kind === 'reminder' ? [{ level: fact.level, day: fact.day }] : [],
+  );
+  const reminder = reminders.at(-1) ?? null;
+  const statement = last('statement');
+  const promise = last('promise');
+  const deadline = last('deadline');
+  const dispute = last('dispute');
+  const snooze = last('snooze');
+  const creditNote = last('creditNote');
+  const settled = last('settled', 'unsettled')?.kind === 'settled';
+  return {
+    reminders,
+    count: reminders.length,
+    lastReminder: reminder && { ...reminder, daysAgo: daysAgo(reminder.day) },
+    lastStatement: statement && { day: statement.day, daysAgo: daysAgo(statement.day) },
+    promise: promise && {
+      date: promise.date,
+      text: promise.text,
+      broken: promise.date < today && !settled && creditNote === null,
+    },
+    deadline: deadline && { date: deadline.date, running: deadline.date >= today },
+    disputed: dispute?.on ? { day: dispute.day, text: dispute.text } : null,
+    snoozedUntil: snooze?.until != null && snooze.until > today ? snooze.until : null,
+    creditNote: creditNote && {
+      number: creditNote.creditNoteNumber,
+      day: creditNote.day,
+      sent: last('creditNoteSent') !== null,
+    },
+    settled,
+    thankedOn: last('thanks')?.day ?? null,
+    note: last('note')?.text.trim() || null,
+  };
+}
+
+/** What a journal page narrows its list by; what is left out narrows nothing. Days are included at both ends. */
+export interface FactFilter {
+  readonly kinds?: readonly FactKind[];
+  readonly client?: string;
+  readonly number?: string;
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+/** The facts that fit, in their own order. A statement fits the number of every invoice it names. */
+export function filterFacts(facts: readonly Fact[], filter: FactFilter): Fact[] {
+  const { kinds, client, number, from, to } = filter;
+  return facts.filter(
+    (fact) =>
+      (kinds === undefined || kinds.includes(fact.kind)) &&
+      (client === undefined || plain(fact.invoice.client) === plain(client)) &&
+      (number === undefined || numbersOf(fact).some((one) => plain(one) === plain(number))) &&
+      (from === undefined || fact.day >= from) &&
+      (to === undefined || fact.day <= to),
+  );
+}
+
+function numbersOf(fact: Fact): readonly string[] {
+  return fact.kind === 'statement' ? [...fact.numbers, fact.invoice.number] : [fact.invoice.number];
+}
+
+function keysOf(fact: Fact): Set<string> {
+  return new Set(numbersOf(fact).map((number) => invoiceKey({ number, client: fact.invoice.client })));
+}

@@ -1,0 +1,38 @@
+/** What the rows of a table say about its kind: payment statuses, or those of quotes, purchases and transactions. */
+import { isPlain, labelsOf, linesOf } from './text';
+import { allCellsOf } from './read/structure';
+import { isElsewhere, isElsewhereStatus, statusOf } from './words-of-host';
+
+/** As many rows are asked for their status before a list is believed. */
+export const SAMPLE = 60;
+
+export interface StatusWords {
+  /** Payment statuses printed in the sampled rows. */
+  readonly payment: readonly string[];
+  /** How many of them say paid or unpaid: quotes can be drafts and canceled too. */
+  readonly decisive: number;
+  /** How many sampled rows print a status of quotes, purchases or transactions. */
+  readonly elsewhere: number;
+}
+
+/** Looks for a status in any cell of these rows. */
+export function statusWords(rows: readonly Element[]): StatusWords {
+  const payment: string[] = [];
+  let elsewhere = 0;
+  let decisive = 0;
+  for (const row of rows) {
+    const texts = allCellsOf(row).flatMap(textsIn);
+    const status = texts.find((text) => statusOf(text) !== null);
+    if (status !== undefined) {
+      payment.push(status);
+      const means = statusOf(status);
+      if (means === 'paid' || means === 'unpaid') decisive++;
+    } else if (texts.some((text) => isElsewhereStatus(text) || isElsewhere(text))) elsewhere++;
+  }
+  return { payment, decisive, elsewhere };
+}
+
+const textsIn = (cell: Element): string[] => {
+  const lines = linesOf(cell);
+  return lines.length > 0 || (isPlain(cell) && !cell.firstElementChild) ? lines : labelsOf(cell);
+};

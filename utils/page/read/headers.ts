@@ -1,0 +1,84 @@
+/** The header of a table or grid: which cells name its columns, be it in one row or in several. */
+import { CONTAINER, HEADER_CELL, ROLE_ROW } from '../selectors';
+import { isLabel } from '../words-of-host';
+import { headerTexts, type Header } from './columns';
+import { columnIndexOf, spanOf, type Kind } from './structure';
+
+export interface Headers {
+  /** The row that holds the header cells, null where they stand in none. */
+  readonly row: Element | null;
+  readonly headers: readonly Header[];
+  /** How many columns the header has. */
+  readonly width: number;
+}
+
+/** More header cells than this are not a list of invoices, and not worth reading. */
+const MOST_HEADERS = 60;
+
+/** The header; null when the container has none. */
+export function headersOf(container: Element, kind: Kind): Headers | null {
+  const rows = new Map<Element | null, Element[]>();
+  let seen = 0;
+  for (const cell of headOf(container).querySelectorAll(HEADER_CELL)) {
+    if (cell.getAttribute('scope') === 'row' || cell.closest(CONTAINER) !== container) continue;
+    if (++seen > MOST_HEADERS) break;
+    const row = cell.closest(`tr,${ROLE_ROW}`);
+    rows.set(row, [...(rows.get(row) ?? []), cell]);
+  }
+  let row: Element | null = null;
+  let cells: Element[] = [];
+  for (const [candidate, its] of rows) if (its.length > cells.length) [row, cells] = [candidate, its];
+  if (cells.length < 2 && kind === 'table') {
+    // A table without header cells: its first row may serve as one, unless the table is there for layout.
+    row = (container as HTMLTableElement).rows[0] ?? null;
+    cells = row ? [...(row as HTMLTableRowElement).cells] : [];
+    if (cells.some((cell) => cell.querySelector(CONTAINER))) return null;
+    rows.clear();
+  }
+  if (cells.length < 2) return null;
+  const inHead = [...rows].filter(([each]) => each === row || isHeaderRow(each)).map(([, its]) => its);
+  const columns = stack(inHead.length > 1 ? inHead : [cells]);
+  return {
+    row,
+    headers: columns.flatMap((header, place) => (header ? [{ place, texts: header }] : [])),
+    width: columns.length,
+  };
+}
+
+/** The head of a table that has its header cells there, which spares a search through all its rows. */
+function headOf(container: Element): Element {
+  const head = (container as Partial<HTMLTableElement>).tHead;
+  return head?.querySelector(HEADER_CELL) ? head : container;
+}
+
+/** A row of header cells alone; a row of an invoice may have one as well, for its client. */
+const isHeaderRow = (row: Element | null): boolean =>
+  row !== null &&
+  (row.parentElement?.tagName === 'THEAD' ||
+    (row.tagName !== 'TR' && row.firstElementChild?.getAttribute('role') === 'columnheader'));
+
+/**
+ * The texts of each column's header, of rows that stand one above the other. A cell may cover several rows; of two
+ * that stand above each other, the lower one names the column if it knows a name (groups above, filters below).
+ */
+function stack(rows: readonly (readonly Element[])[]): (readonly string[] | undefined)[] {
+  const columns: (readonly string[] | undefined)[] = [];
+  const taken: boolean[][] = [];
+  rows.forEach((cells, level) => {
+    let place = 0;
+    for (const cell of cells) {
+      while (taken[level]?.[place]) place++;
+      place = columnIndexOf(cell) ?? place;
+      const texts = headerTexts(cell);
+      if (columns[place] === undefined || texts.some(isLabel)) columns[place] = texts;
+      const width = spanOf(cell, 'col');
+      for (let below = spanOf(cell, 'row') - 1; below > 0; below--) {
+        const line = (taken[level + below] ??= []);
+        for (let column = place; column < place + width; column++) line[column] = true;
+      }
+      place += width;
+      if (columns.length < place) columns.length = place;
+    }
+  });
+  return columns;
+}

@@ -1,0 +1,18 @@
+/** Labels of columns inside the cells: some lists repeat them there, for assistive technology or for small screens. */
+import type { Field } from '../labels';
+import { linesOf } from '../text';
+import { isLabelOf } from '../words-of-host';
+
+const COLON = /^([^:]{1,40}):\s*(\S.*)$/su;
+
+/** "Montant : 825,00 EUR" without the label of its column. Other words before a colon stay. */
+export function withoutLabel(text: string, field: Field): string {
+  const match = text.includes(':') ? COLON.exec(text) : null;
+  return match && isLabelOf(match[1]!, field) ? match[2]! : text;
+}
+
+/** The lines of a cell without the label of its column. */
+export const valueLines = (cell: Element, field: Field): string[] =>
+  linesOf(cell, (text) => isLabelOf(text, field))
+    .filter((line) => !isLabelOf(line, field))
+    .map((line) => withoutLabel(line, field));

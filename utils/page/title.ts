@@ -1,0 +1,48 @@
+/** What a page calls the list in a container: by its own caption, the headings before it, the place marked as current. */
+import { CURRENT_PLACE, HEADING, SCOPE, SELECTED_TAB } from './selectors';
+import { above } from './shadow';
+import { isElsewhere, isTitle } from './words-of-host';
+
+export type Title = 'ours' | 'elsewhere' | null;
+
+/** So many headings and marked places are looked at before giving up. */
+const MOST = 40;
+
+/** The nearest title that is known decides; null when none is. */
+export function titleOf(container: Element): Title {
+  for (const text of titles(container)) {
+    const plain = (text ?? '').replace(/\(?\d+\)?/g, ' ');
+    if (isTitle(plain)) return 'ours';
+    if (isElsewhere(plain)) return 'elsewhere';
+  }
+  return null;
+}
+
+function* titles(container: Element): Iterable<string | null | undefined> {
+  const document = container.ownerDocument;
+  yield (container as Partial<HTMLTableElement>).caption?.textContent;
+  yield container.getAttribute('aria-label');
+  for (const id of (container.getAttribute('aria-labelledby') ?? '').split(/\s+/))
+    if (id) yield (container.getRootNode() as Document | ShadowRoot).getElementById(id)?.textContent;
+  yield* headingsBefore(container);
+  // In a menu with entries below entries, the last one marked is the nearest.
+  const places = [...document.querySelectorAll(`${SELECTED_TAB},${CURRENT_PLACE}`)];
+  for (const place of places.slice(0, MOST).reverse()) yield place.textContent;
+  yield* document.title.split(/\s[-–—|·]\s/);
+}
+
+/** Headings that stand before the container, the nearest first; not those of a section that the container is not in. */
+function* headingsBefore(container: Element): Iterable<string | null> {
+  let count = 0;
+  for (let node: Element | null = container; node; node = above(node)) {
+    for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
+      const inside = [...before.querySelectorAll(HEADING)].reverse();
+      for (const heading of before.matches(HEADING) ? [before] : inside) {
+        const scope = heading.closest(SCOPE);
+        if (scope && scope !== before.parentElement && !scope.contains(container)) continue;
+        if (++count > MOST) return;
+        yield heading.textContent;
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/** The only writer of the journals. It runs in the background, one change after the other. */
+import { browser } from 'wxt/browser';
+import type { EntryDraft, Journal, JournalEntry } from '../core/journal';
+import { appendEntry } from '../core/journal-append';
+import type { StoreProblem } from '../messages';
+import { journalKeys, journalRecords, readJournal } from './journal-records';
+import { entryDraft } from './journal-schema';
+import { isFull, setAside } from './records';
+import type { WriteQueue } from './write-queue';
+
+/** What became of an entry. Unless it was recorded, nothing has changed, and handing it over again does no harm. */
+export type RecordOutcome =
+  | {
+      readonly kind: 'recorded';
+      readonly entry: JournalEntry;
+      /** The journal was damaged and had to be restored first: the user is to be told. */
+      readonly restored: boolean;
+    }
+  | { readonly kind: 'refused'; readonly reason: 'shape' | 'idTaken' | 'targetUnknown' }
+  | { readonly kind: 'failed'; readonly problem: StoreProblem };
+
+/** A journal as it is read: `problem` says that it is damaged or written by a later version (then it is empty here). */
+export interface LoadedJournal {
+  readonly journal: Journal;
+  /** Instant of its last restoration, milliseconds since 1970; 0 when never. */
+  readonly restoredAt: number;
+  readonly problem: StoreProblem | null;
+}
+
+export interface JournalWriter {
+  /** Records an entry; it is parsed first, since it comes from a page. Never throws. */
+  record(slug: string, draft: EntryDraft): Promise<RecordOutcome>;
+  /** The journal after all changes asked for so far. */
+  of(slug: string): Promise<LoadedJournal>;
+}
+
+/** `now` gives the present instant in milliseconds since 1970; `queue` is the one that all writers share. */
+export function createJournalWriter(now: () => number, queue: WriteQueue): JournalWriter {
+  async function store(slug: string, draft: EntryDraft): Promise<RecordOutcome> {
+    const read = readJournal(await browser.storage.local.get(journalKeys(slug)), slug);
+    if (read.kind === 'newer') return { kind: 'failed', problem: 'storageNewer' };
+    const restored = read.kind === 'restored';
+    const appended = appendEntry(read.journal, draft, now());
+    if (appended.kind === 'refused') return appended;
+    const { entry } = appended;
+    if (appended.kind === 'known' && !restored) return { kind: 'recorded', entry, restored };
+    if (restored) {
+      for (const [key, raw] of Object.entries(read.damaged)) await setAside(key, raw, now());
+    }
+    const journal = appended.kind === 'added' ? appended.journal : read.journal;
+    const restoredAt = restored ? now() : read.journal.restoredAt;
+    await browser.storage.local.set(journalRecords({ ...journal, restoredAt }));
+    return { kind: 'recorded', entry, restored };
+  }
+
+  return {
+    record(slug, draft) {
+      const parsed = entryDraft.safeParse(draft);
+      if (!parsed.success) return Promise.resolve({ kind: 'refused', reason: 'shape' });
+      return queue(() => store(slug, parsed.data)).catch((error: unknown) => ({
+        kind: 'failed',
+        problem: isFull(error) ? 'storageFull' : 'storageFailed',
+      }));
+    },
+    of: (slug) => queue(() => loadJournal(slug)),
+  };
+}
+
+/** Reads a journal, for those who only read; throws only when the storage does. */
+export async function loadJournal(slug: string): Promise<LoadedJournal> {
+  const read = readJournal(await browser.storage.local.get(journalKeys(slug)), slug);
+  if (read.kind === 'newer') {
+    return { journal: { slug, entries: [] }, restoredAt: 0, problem: 'storageNewer' };
+  }
+  const { restoredAt, entries } = read.journal;
+  return {
+    journal: { slug, entries },
+    restoredAt,
+    problem: read.kind === 'restored' ? 'storageCorrupt' : null,
+  };
+}

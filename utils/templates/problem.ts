@@ -1,0 +1,69 @@
+/** Making problems: where in the source something stands, and what was probably meant. */
+import type { Problem, ProblemReason } from './template';
+
+/** A problem before it is known whether it is the subject's or the body's. */
+export type Finding = Omit<Problem, 'where'>;
+
+/** The position of `offset` in `source`: line and column from 1. */
+function positionOf(source: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let end = source.indexOf('\n'); end !== -1 && end < offset; end = source.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+/** A finding at an offset of the source. */
+export function finding(
+  reason: ProblemReason,
+  source: string,
+  offset: number,
+  name: string,
+  suggestion: string | null = null,
+): Finding {
+  return { reason, ...positionOf(source, offset), name: shortened(name), suggestion };
+}
+
+/** The first line of a piece of source, cut to what a message can hold. */
+function shortened(text: string): string {
+  const line = text.trim().split('\n', 1)[0] ?? '';
+  const letters = [...line];
+  return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : line;
+}
+
+/** The candidate closest to `name`, or null when none is within a third of its length (and 4 edits). */
+export function closest(name: string, candidates: Iterable<string>): string | null {
+  const wanted = name.toLowerCase().slice(0, 40);
+  let best: string | null = null;
+  let bestDistance = Math.min(4, Math.max(1, Math.ceil(wanted.length / 3)));
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, candidate);
+    if (distance < bestDistance || (distance === bestDistance && best === null)) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b` (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(least);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
