@@ -6,7 +6,8 @@ export default defineConfig({
   // Every dependency is to be seen in the source, and read there by the architecture guard.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  // The preload helper would fetch our own chunks; there is no request in this program, not even that one.
+  vite: () => ({ build: { modulePreload: false }, plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -2,29 +2,33 @@
 import { actionsFor, type ActionName } from '../../utils/core/actions';
 import type { InvoiceState, RowRef } from '../../utils/core/invoice';
 import { useWords } from '../shared/words';
+import { ActionIcon } from './ActionIcon';
 
 export interface ActionsProps {
   readonly state: InvoiceState | 'unreadable';
   readonly invoice: RowRef;
+  /** Icons only, where the buttons float inside a row. */
+  readonly compact?: boolean;
   readonly onAction: (action: ActionName, ref: RowRef) => void;
 }
 
-export function Actions({ state, invoice, onAction }: ActionsProps) {
+export function Actions({ state, invoice, compact = false, onAction }: ActionsProps) {
   const words = useWords();
   return (
-    <div class="actions">
+    <div class={compact ? 'actions compact' : 'actions'}>
       {actionsFor(state).map((action) => (
         <button
           key={action}
           type="button"
           data-action={action}
           aria-label={words.t(`page_action_${action}_label`, invoice.number)}
+          title={compact ? words.t(`page_action_${action}`) : undefined}
           onClick={(event) => {
             // A page could send a click of its own to our buttons; only the user's counts.
             if (event.isTrusted) onAction(action, invoice);
           }}
         >
-          {words.t(`page_action_${action}`)}
+          {compact ? <ActionIcon name={action} /> : words.t(`page_action_${action}`)}
         </button>
       ))}
     </div>

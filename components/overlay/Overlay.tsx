@@ -17,7 +17,7 @@ export interface RowSpot {
   readonly ref: RowRef;
   readonly state: InvoiceState | 'unreadable';
   readonly top: number;
-  readonly right: number;
+  readonly left: number;
 }
 
 export interface OverlayProps {
@@ -28,6 +28,8 @@ export interface OverlayProps {
   readonly unrecognised: boolean;
   readonly spot: RowSpot | null;
   readonly notice: NoticeText | null;
+  /** Where the button rests: `right` or `left`, and its distance from the bottom in pixels. */
+  readonly place: { readonly side: 'right' | 'left'; readonly bottom: number };
   readonly onToggle: () => void;
   readonly onAction: (action: ActionName, ref: RowRef) => void;
   readonly onDismiss: () => void;
@@ -45,12 +47,15 @@ export function Overlay(props: OverlayProps) {
           data-invoice={spot.ref.number}
           role="group"
           aria-label={words.t('page_rowActions', spot.ref.number)}
-          style={{ top: `${spot.top}px`, right: `${spot.right}px` }}
+          style={{ top: `${spot.top}px`, left: `${spot.left}px` }}
         >
-          <Actions state={spot.state} invoice={spot.ref} onAction={onAction} />
+          <Actions state={spot.state} invoice={spot.ref} compact onAction={onAction} />
         </div>
       )}
-      <div class="dock">
+      <div
+        class={`dock ${props.place.side}`}
+        style={{ bottom: `${props.place.bottom}px`, '--dock-bottom': `${props.place.bottom}px` }}
+      >
         {/* Kept in the tree while empty: a live region must be there before its text is. */}
         <div
           class="notice-region"

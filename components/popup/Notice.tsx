@@ -47,7 +47,11 @@ export function UnrecognisedNotice({ ledger, today }: { readonly ledger: Ledger;
       <p>{t('popup_unrecognisedWhen', sayWhen(words, at, today), t(`reason_${reason}`))}</p>
       {looked && (
         <p>
-          {t('popup_lookedFor')} <HostText text={looked} />
+          {t('popup_lookedFor')}{' '}
+          {looked
+            .split(' ')
+            .map((field) => t(`field_${field}`))
+            .join(', ')}
         </p>
       )}
       <p>

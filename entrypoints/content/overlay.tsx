@@ -9,6 +9,7 @@ import type { Invoice, RowRef } from '../../utils/core/invoice';
 import { lateInvoices } from '../../utils/core/totals';
 import { isReading } from '../../utils/page/read/list';
 import type { Engine } from '../../utils/runtime/engine';
+import { FIRST_PLACE, placeDock } from './dock-place';
 import { spotRows } from './spot';
 
 export interface OverlayOptions {
@@ -45,6 +46,7 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
   let spot: RowSpot | null = null;
   let elsewhere: readonly Invoice[] = [];
   let asked = false;
+  let place = FIRST_PLACE;
 
   const spotter = spotRows({
     document,
@@ -53,6 +55,18 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
     isOurs: (event) => event.composedPath().includes(root),
     onSpot: (next) => {
       spot = next;
+      draw();
+    },
+  });
+
+  const dock = placeDock({
+    document,
+    root,
+    signal,
+    engine,
+    isOpen: () => open,
+    onPlace: (next) => {
+      place = next;
       draw();
     },
   });
@@ -76,6 +90,7 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
           unrecognised={running?.condition === 'unrecognised'}
           spot={spot}
           notice={notice}
+          place={place}
           onToggle={toggle}
           onAction={options.onAction}
           onDismiss={() => control.notice(null)}
@@ -100,6 +115,7 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
   const control: OverlayControl = {
     refresh() {
       spotter.refresh();
+      dock.refresh();
       if (asked) return;
       asked = true;
       // The marks came first, in this frame; our own interface may follow in the next.

@@ -1,12 +1,17 @@
-/** The row under the pointer or the keyboard focus, and where its buttons float: beside the row, never over its words. */
+/** The row under the pointer or the keyboard focus, and where its buttons float: beside its words, never over them. */
 import type { RowSpot } from '../../components/overlay/Overlay';
+import { actionsFor } from '../../utils/core/actions';
 import { stateOn } from '../../utils/core/lateness';
 import { refOf } from '../../utils/page/find-row';
+import { emptyStretch } from '../../utils/page/free-place';
 import { isReading } from '../../utils/page/read/list';
 import type { Engine } from '../../utils/runtime/engine';
 
-/** Height of the floating buttons, in pixels, and how long they outlive the pointer's leaving, in milliseconds. */
-const HEIGHT = 40;
+/** Size of one floating button and of the frame around them all, in pixels (as in overlay.css). */
+const BUTTON = 32;
+const FRAME = 8;
+const HEIGHT = 38;
+/** How long the buttons outlive the pointer's leaving, in milliseconds. */
 const LINGER = 250;
 
 export interface SpotOptions {
@@ -25,6 +30,7 @@ export interface Spotter {
 export function spotRows({ document, signal, engine, isOurs, onSpot }: SpotOptions): Spotter {
   const view = document.defaultView!;
   let row: Element | null = null;
+  let pointerX: number | null = null;
   let leaving = 0;
   let asked = 0;
   let last: string | null = null;
@@ -38,7 +44,7 @@ export function spotRows({ document, signal, engine, isOurs, onSpot }: SpotOptio
   const refresh = () => {
     asked = 0;
     if (signal.aborted) return;
-    const spot = row ? spotOf(row, engine(), view) : null;
+    const spot = row ? spotOf(row, engine(), view, pointerX) : null;
     if (!spot) row = null;
     show(spot);
   };
@@ -54,6 +60,8 @@ export function spotRows({ document, signal, engine, isOurs, onSpot }: SpotOptio
     if (hit) {
       if (hit !== row) {
         row = hit;
+        // Where the pointer came in stays free of buttons for as long as it is on this row.
+        pointerX = event.type === 'pointerover' ? (event as PointerEvent).clientX : null;
         soon();
       }
     } else if (row) {
@@ -78,19 +86,29 @@ function rowAmong(path: readonly EventTarget[], engine: Engine): Element | null 
   return null;
 }
 
-function spotOf(row: Element, engine: Engine | null, view: Window): RowSpot | null {
+function spotOf(row: Element, engine: Engine | null, view: Window, pointerX: number | null): RowSpot | null {
   const list = engine?.lists.find((each) => each.rows.has(row));
   const reading = list?.rows.get(row) ?? null;
   if (!engine || !list || !isReading(reading) || !row.isConnected || reading.number === '') return null;
   const box = row.getBoundingClientRect();
-  const frame = list.found.container.getBoundingClientRect();
   if (box.height === 0 || box.bottom <= 0 || box.top >= view.innerHeight) return null;
+  const state: RowSpot['state'] =
+    reading.kind === 'unreadable' ? 'unreadable' : stateOn(reading, engine.today);
+  const width = actionsFor(state).length * BUTTON + FRAME;
+  const stretch = emptyStretch(row, width, pointerX);
+  const common = { ref: refOf(reading), state };
+  if (stretch && box.height >= HEIGHT - 4) {
+    return {
+      ...common,
+      left: Math.round(stretch[1] - width),
+      top: Math.round(box.top + (box.height - HEIGHT) / 2),
+    };
+  }
+  // No room between the words: above or below the row, at its end.
   const below = box.bottom + HEIGHT <= view.innerHeight;
-  const right = Math.max(8, view.innerWidth - Math.min(box.right, frame.right, view.innerWidth) + 8);
   return {
-    ref: refOf(reading),
-    state: reading.kind === 'unreadable' ? 'unreadable' : stateOn(reading, engine.today),
+    ...common,
+    left: Math.round(Math.max(4, Math.min(box.right, view.innerWidth) - width - FRAME)),
     top: Math.round(below ? box.bottom - 1 : Math.max(0, box.top - HEIGHT)),
-    right: Math.round(right),
   };
 }

@@ -29,9 +29,9 @@ const ISOLATED = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-const ROUNDS: Record<(typeof SIZES)[number], number> = { 100: 200, 1_000: 60, 10_000: 15 };
+const ROUNDS: Record<(typeof SIZES)[number], number> = { 100: 100, 1_000: 40, 10_000: 8 };
 /** The share of rounds that a quick run takes. */
-const QUICK = 0.2;
+const QUICK = 0.3;
 
 function subjects(quick: boolean, now: number): Subject[] {
   const ask = (what: Ask['what'], rounds: number): Ask => {

@@ -87,8 +87,9 @@ describe('effective', () => {
       fact('e', 5, '2026-05-01', note('e'), { corrects: 'f' }),
       fact('f', 6, '2026-05-01', note('f'), { corrects: 'e' }),
     ];
-    const record = journal(lone, withdrawal('w', 1, 'gone'), ofNothing, own, ...ring);
-    expect(ids(effective(record))).toEqual(['b', 'c', 'd', 'e', 'f']);
+    const intoRing = fact('g', 7, '2026-05-01', note('g'), { corrects: 'e' });
+    const record = journal(lone, withdrawal('w', 1, 'gone'), ofNothing, own, ...ring, intoRing);
+    expect(ids(effective(record))).toEqual(['b', 'c', 'd', 'e', 'f', 'g']);
   });
 
   it('does not mind a very long row of withdrawals', () => {

@@ -94,8 +94,10 @@ describe('otherAmountIn', () => {
     ['40,00 €\n825,00 €', 'fr-FR', money(82_500)],
     ['¥1,234', 'en-GB', money(1_234, 'JPY')],
     ['US$12.50', 'en-GB', money(1_250, 'USD')],
-  ])('finds the amount in %j', (text, locale, amount) => {
-    expect(otherAmountIn(body(text, locale), amount)).toBeNull();
+  ])('finds the amount in %j, beside another', (text, locale, amount) => {
+    const other = formatMoney(money(9_999, amount.currency), locale);
+    expect(otherAmountIn(body(other, locale), amount)).toBe(other);
+    expect(otherAmountIn(body(`${other}\n${text}`, locale), amount)).toBeNull();
   });
 
   it.each<[string, Money, string]>([

@@ -32,7 +32,7 @@ describe('figures', () => {
       late: { EUR: '825.00' },
       counts: { unpaid: 1, late: 1, unreadable: 0 },
     });
-    expect(await popup.locator('[data-total="late"] data').innerText()).toBe('825,00 €');
+    expect(await popup.locator('[data-total="late"] data').innerText()).toBe('825,00\u00a0€');
     await badgeBecomes('1');
   });
 
@@ -41,13 +41,17 @@ describe('figures', () => {
     await popup.waitForSelector('button');
     expect(await popup.locator('[data-total] data').count()).toBe(0);
     expect(await browser.badge()).toBe('');
-    const pages = browser.context.pages().length;
-    const [opened] = await Promise.all([
-      browser.context.waitForEvent('page'),
-      popup.locator('[data-action="show-qonto"]').click(),
-    ]);
-    expect(browser.context.pages().length).toBeGreaterThanOrEqual(pages);
-    expect(opened.url()).toMatch(/^https:\/\/app\.qonto\.com\//);
+    await popup.locator('[data-action="show-qonto"]').click();
+    // No network here: the tab cannot load, but the browser knows where it was sent.
+    await popup.waitForFunction(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(q: object): Promise<{ url?: string; pendingUrl?: string }[]> } };
+      };
+      return (await chrome.tabs.query({})).some((tab) =>
+        (tab.url || tab.pendingUrl)?.startsWith('https://app.qonto.com/'),
+      );
+    });
+    browser.errors.length = 0;
   });
 
   it('all rows on one page equal the page’s own truth, and its totals', async () => {

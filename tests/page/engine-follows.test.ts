@@ -27,7 +27,11 @@ describe('the marks', () => {
     expect(condition()).toBe('ready');
     expect(marks()).toEqual(MARKS);
     expect(cellWords()).toEqual(['11 mars 2026 | page_daysLate 1']);
-    expect([...body().children].map((each) => each.hasAttribute('data-relance-days-late'))).toEqual([true, false, false]);
+    expect([...body().children].map((each) => each.hasAttribute('data-relance-days-late'))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('follow the text of a text node', async () => {
@@ -61,7 +65,9 @@ describe('the marks', () => {
   });
 
   it('follow rows that are recycled inside an animation frame, within one frame', async () => {
-    const rows = Array.from({ length: 20 }, (_, at) => row(`V-${at}`, '11 mars 2026', 'À encaisser', gridRow));
+    const rows = Array.from({ length: 20 }, (_, at) =>
+      row(`V-${at}`, '11 mars 2026', 'À encaisser', gridRow),
+    );
     await run([grid(FRENCH, rows)]);
     for (let from = 20; from < 200; from += 20) {
       await new Promise((next) => requestAnimationFrame(next));
@@ -90,7 +96,8 @@ describe('the marks', () => {
 
   it('come back when the host takes them away or writes over them', async () => {
     await run([table(FRENCH, LIST())]);
-    for (const each of body().children) for (const name of each.getAttributeNames()) each.removeAttribute(name);
+    for (const each of body().children)
+      for (const name of each.getAttributeNames()) each.removeAttribute(name);
     cell(0, 2).removeAttribute('data-relance-words');
     cell(1, 2).setAttribute('data-relance-words', 'host');
     body().children[1]!.setAttribute('data-relance-state', 'late');
@@ -101,7 +108,10 @@ describe('the marks', () => {
 
   it('follow a change of tab, and a list that is removed and comes back', async () => {
     const tab = h('button', { role: 'tab', 'aria-selected': 'true' }, 'Toutes');
-    await run([h('div', { role: 'tablist' }, tab, h('button', { role: 'tab', 'aria-selected': 'false' }, 'Payées')), table(FRENCH, LIST())]);
+    await run([
+      h('div', { role: 'tablist' }, tab, h('button', { role: 'tab', 'aria-selected': 'false' }, 'Payées')),
+      table(FRENCH, LIST()),
+    ]);
     tab.setAttribute('aria-selected', 'false');
     tab.nextElementSibling!.setAttribute('aria-selected', 'true');
     body().replaceChildren(row('F-3', '1 mars 2026', 'Payée'));
@@ -143,7 +153,8 @@ describe('the marks', () => {
 
   it('follow header cells that stand in no row', async () => {
     const head = h('div', {}, ...FRENCH.map((text) => h('span', { role: 'columnheader' }, text)));
-    const make = (due: string, issued: string) => gridRow(party('HABITAT', 'F-1'), issued, due, 'À encaisser', '1,00 EUR');
+    const make = (due: string, issued: string) =>
+      gridRow(party('HABITAT', 'F-1'), issued, due, 'À encaisser', '1,00 EUR');
     await run([h('div', { role: 'grid' }, head, make('11 mars 2026', '1 mars 2026'))]);
     expect(marks()).toEqual(['F-1 late 1']);
     head.children[1]!.textContent = FRENCH[2];
@@ -157,7 +168,10 @@ const body2 = (list: Element) => list.querySelector('tbody')!;
 
 describe('what a row says', () => {
   it('is settled for the rows before it by one that comes later', async () => {
-    await run([table(ENGLISH, [tr(party('HABITAT', 'F-1'), '01/03/2026', '02/03/2026', 'To be paid', '€1.00')])], 'en');
+    await run(
+      [table(ENGLISH, [tr(party('HABITAT', 'F-1'), '01/03/2026', '02/03/2026', 'To be paid', '€1.00')])],
+      'en',
+    );
     expect(marks()).toEqual(['F-1 unreadable']);
     body().append(tr(party('HABITAT', 'F-2'), '28/02/2026', '28/02/2026', 'To be paid', '€1.00'));
     await frames();
@@ -204,7 +218,8 @@ describe('what a row says', () => {
 });
 
 describe('another list in the same table', () => {
-  const quote = (number: string, status: string) => tr(party('HABITAT', number), '1 mars 2026', '11 mars 2026', status, '825,00 EUR');
+  const quote = (number: string, status: string) =>
+    tr(party('HABITAT', number), '1 mars 2026', '11 mars 2026', status, '825,00 EUR');
 
   it('is noticed by its heading', async () => {
     const heading = h('h1', {}, 'Factures clients');
@@ -270,7 +285,10 @@ describe('a list that cannot be read', () => {
   });
 
   it('is noticed when rows arrive in a table apart from its header', async () => {
-    await run([h('table', {}, h('thead', {}, h('tr', {}, ...FRENCH.map((text) => h('th', {}, text))))), h('table', {}, h('tbody', {}))]);
+    await run([
+      h('table', {}, h('thead', {}, h('tr', {}, ...FRENCH.map((text) => h('th', {}, text))))),
+      h('table', {}, h('tbody', {})),
+    ]);
     body().append(...LIST());
     await frames();
     expect(condition()).toBe('unrecognised');

@@ -8,10 +8,13 @@ afterEach(stopAll);
 
 const row = (number: string, amount = '825,00 EUR', status = 'À encaisser') =>
   tr(party('HABITAT', number), '1 mars 2026', '11 mars 2026', status, amount);
-const line = (number: string, amount = '82500 EUR', state = 'late 1') => `${number} · HABITAT · - · ${state} · ${amount}`;
+const line = (number: string, amount = '82500 EUR', state = 'late 1') =>
+  `${number} · HABITAT · - · ${state} · ${amount}`;
 const body = () => document.querySelector('tbody')!;
 const sent = ({ reports }: Running, slug?: string) =>
-  reports.filter((report) => slug === undefined || report.slug === slug).flatMap(({ changed }) => changed.map((reading) => lineOf(reading)));
+  reports
+    .filter((report) => slug === undefined || report.slug === slug)
+    .flatMap(({ changed }) => changed.map((reading) => lineOf(reading)));
 
 const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 /** Longer than a reading has to stand and a report is gathered. */
@@ -23,7 +26,11 @@ describe('what is handed on', () => {
       build: () => [
         h('div', { role: 'tablist' }, h('button', { role: 'tab', 'aria-selected': 'true' }, 'Toutes')),
         h('div', {}, h('span', {}, 'En retard'), h('b', {}, '1 650,00 EUR')),
-        table(FRENCH, [row('F-1'), row('F-2'), tr(h('div', {}, 'HABITAT'), '', '', 'À encaisser', '1,00 EUR')]),
+        table(FRENCH, [
+          row('F-1'),
+          row('F-2'),
+          tr(h('div', {}, 'HABITAT'), '', '', 'À encaisser', '1,00 EUR'),
+        ]),
         h('p', {}, 'Affichage de la page 1 sur 3 (62 éléments au total)'),
       ],
     });
@@ -38,7 +45,9 @@ describe('what is handed on', () => {
       position: { page: 1, pages: 3, items: 62, more: true },
       totals: { unpaid: null, late: [{ minor: 165000, currency: 'EUR' }] },
     });
-    expect(running.reports[0]!.nameless.map((each) => lineOf(each))).toEqual(['? - · HABITAT · number numberMissing']);
+    expect(running.reports[0]!.nameless.map((each) => lineOf(each))).toEqual([
+      '? - · HABITAT · number numberMissing',
+    ]);
     document.body.append(h('p', {}, 'nothing to do with it'));
     await rest(SETTLED);
     expect(running.reports).toHaveLength(1);
@@ -63,8 +72,11 @@ describe('what is handed on', () => {
       await frames(1);
     }
     await rest(SETTLED);
-    expect(sent(running).filter((each) => !each!.startsWith('?'))).toEqual(expect.arrayContaining([line('F-2', '200 EUR', 'paid')]));
-    for (const each of sent(running)) expect([line('F-1', '100 EUR'), line('F-2', '200 EUR', 'paid')]).toContain(each);
+    expect(sent(running).filter((each) => !each!.startsWith('?'))).toEqual(
+      expect.arrayContaining([line('F-2', '200 EUR', 'paid')]),
+    );
+    for (const each of sent(running))
+      expect([line('F-1', '100 EUR'), line('F-2', '200 EUR', 'paid')]).toContain(each);
   });
 
   it('is what stands, also when all rows are replaced every 50 ms', async () => {
@@ -122,7 +134,10 @@ describe('another organisation', () => {
     await rest(SETTLED);
     expect(sent(running, 'first')).toEqual([line('F-1')]);
     expect(sent(running, 'second')).toEqual([line('G-1', '700 EUR')]);
-    const late = (slug: string) => running.reports.filter((each) => each.slug === slug).flatMap(({ totals }) => totals.late?.map(({ minor }) => minor) ?? []);
+    const late = (slug: string) =>
+      running.reports
+        .filter((each) => each.slug === slug)
+        .flatMap(({ totals }) => totals.late?.map(({ minor }) => minor) ?? []);
     expect(late('first')).not.toContain(700);
     expect([...new Set(late('second'))]).toEqual([700]);
   });

@@ -11,9 +11,20 @@ afterEach(() => document.body.replaceChildren());
 
 const row = () => tr(party('HABITAT', 'F-1'), '2026-03-11', '2026-03-11', 'À encaisser', '825,00 EUR');
 
-function around(before: readonly Child[], after: readonly Child[] = [], lang = 'fr', list?: Node): Surroundings {
+function around(
+  before: readonly Child[],
+  after: readonly Child[] = [],
+  lang = 'fr',
+  list?: Node,
+): Surroundings {
   const ours = tr(party('HABITAT', 'F-1'), '2026-03-11', '2026-03-11', STATUSES[lang]![0], '825,00 EUR');
-  show({ lang, build: () => [...before, list ?? table(HEADERS[lang]!, [ours]), ...after].map((child) => (typeof child === 'string' ? h('p', {}, child) : child!)) });
+  show({
+    lang,
+    build: () =>
+      [...before, list ?? table(HEADERS[lang]!, [ours]), ...after].map((child) =>
+        typeof child === 'string' ? h('p', {}, child) : child!,
+      ),
+  });
   const { state } = createPage(document, () => null).update(null);
   if (state.kind !== 'lists') throw new Error('No list on the page');
   return readSurroundings(state.lists[0]!.found);
@@ -27,37 +38,181 @@ const card = (...children: Child[]) => h('div', { class: 'card' }, ...children);
 
 describe('the totals of the page', () => {
   it.each<[string, () => Child[], ReturnType<typeof totals>]>([
-    ['in cards, label above', () => [card(span('Impayées'), h('strong', {}, '12,00 EUR')), card(span('En retard'), h('strong', {}, '825,00 EUR'))], BOTH],
-    ['in cards, label below', () => [card(h('p', {}, '12,00 EUR'), h('p', {}, 'Factures impayées')), card(h('p', {}, '825,00 EUR'), h('p', {}, 'En retard'))], BOTH],
-    ['in cards in a row, with counts', () => [h('div', {}, card(h('div', {}, span('Impayées'), span('3')), h('div', {}, '12,00\u00a0€')), card(h('div', {}, span('En retard'), span('1')), h('div', {}, '825,00\u00a0€')))], BOTH],
-    ['in cards, a sentence below', () => [card(h('div', {}, 'Impayées'), h('div', {}, '12,00 EUR'), h('div', {}, '3 factures')), card(h('div', {}, 'En retard'), h('div', {}, '825,00 EUR'), h('div', {}, '1 facture'))], BOTH],
-    ['in a description list', () => [h('dl', {}, h('dt', {}, 'Impayées'), h('dd', {}, '12,00 EUR'), h('dt', {}, 'En retard'), h('dd', {}, '825,00 EUR'))], BOTH],
-    ['with a colon in one text', () => [h('p', {}, 'Impayées : 12,00 EUR'), h('p', {}, 'En retard : 825,00 EUR')], BOTH],
-    ['amount in parts', () => [card(span('Impayées'), h('div', {}, span('12'), span(',00'), span('\u00a0EUR'))), card(span('En retard'), h('div', {}, '825', h('sup', {}, ',00'), ' €'))], BOTH],
-    ['in several currencies', () => [card(span('Impayées'), h('div', {}, '12,00 EUR'), h('div', {}, '100,00 USD')), card(span('En retard'), h('div', {}, '0,00 EUR'))], totals([...euros(1200), { minor: 10000, currency: 'USD' }], euros(0))],
-    ['one of them alone', () => [card(span('En retard'), h('strong', {}, '825,00 EUR'))], totals(null, euros(82500))],
-    ['in a shadow root', () => [inShadow('q-totals', {}, card(span('Impayées'), h('p', {}, '12,00 EUR')), card(span('En retard'), h('p', {}, '825,00 EUR')))], BOTH],
-    ['two amounts of one currency: neither', () => [card(span('Impayées'), h('div', {}, '12,00 EUR'), h('div', {}, '15,00 EUR'))], totals(null, null)],
-    ['two currencies in one text: none, and no other amount either', () => [h('div', {}, card(span('Impayées'), h('div', {}, '12,00 EUR + 100,00 USD')), card(span('Solde'), h('div', {}, '50,00 EUR')))], totals(null, null)],
-    ['labels of tabs and filters', () => [h('div', {}, h('div', { role: 'tablist' }, h('button', { role: 'tab' }, 'Impayées'), h('button', { role: 'tab' }, 'En retard')), h('p', {}, '50,00 EUR'))], totals(null, null)],
-    ['a filter far from a balance', () => [h('header', {}, h('nav', {}, h('button', {}, 'En retard')), h('div', {}, h('span', {}, 'Solde'), h('span', {}, 'Compte principal'), h('span', {}, 'Disponible'), h('span', {}, 'À venir'), h('span', {}, 'Total'), h('span', {}, '50,00 EUR')))], totals(null, null)],
+    [
+      'in cards, label above',
+      () => [
+        card(span('Impayées'), h('strong', {}, '12,00 EUR')),
+        card(span('En retard'), h('strong', {}, '825,00 EUR')),
+      ],
+      BOTH,
+    ],
+    [
+      'in cards, label below',
+      () => [
+        card(h('p', {}, '12,00 EUR'), h('p', {}, 'Factures impayées')),
+        card(h('p', {}, '825,00 EUR'), h('p', {}, 'En retard')),
+      ],
+      BOTH,
+    ],
+    [
+      'in cards in a row, with counts',
+      () => [
+        h(
+          'div',
+          {},
+          card(h('div', {}, span('Impayées'), span('3')), h('div', {}, '12,00\u00a0€')),
+          card(h('div', {}, span('En retard'), span('1')), h('div', {}, '825,00\u00a0€')),
+        ),
+      ],
+      BOTH,
+    ],
+    [
+      'in cards, a sentence below',
+      () => [
+        card(h('div', {}, 'Impayées'), h('div', {}, '12,00 EUR'), h('div', {}, '3 factures')),
+        card(h('div', {}, 'En retard'), h('div', {}, '825,00 EUR'), h('div', {}, '1 facture')),
+      ],
+      BOTH,
+    ],
+    [
+      'in a description list',
+      () => [
+        h(
+          'dl',
+          {},
+          h('dt', {}, 'Impayées'),
+          h('dd', {}, '12,00 EUR'),
+          h('dt', {}, 'En retard'),
+          h('dd', {}, '825,00 EUR'),
+        ),
+      ],
+      BOTH,
+    ],
+    [
+      'with a colon in one text',
+      () => [h('p', {}, 'Impayées : 12,00 EUR'), h('p', {}, 'En retard : 825,00 EUR')],
+      BOTH,
+    ],
+    [
+      'amount in parts',
+      () => [
+        card(span('Impayées'), h('div', {}, span('12'), span(',00'), span('\u00a0EUR'))),
+        card(span('En retard'), h('div', {}, '825', h('sup', {}, ',00'), ' €')),
+      ],
+      BOTH,
+    ],
+    [
+      'in several currencies',
+      () => [
+        card(span('Impayées'), h('div', {}, '12,00 EUR'), h('div', {}, '100,00 USD')),
+        card(span('En retard'), h('div', {}, '0,00 EUR')),
+      ],
+      totals([...euros(1200), { minor: 10000, currency: 'USD' }], euros(0)),
+    ],
+    [
+      'one of them alone',
+      () => [card(span('En retard'), h('strong', {}, '825,00 EUR'))],
+      totals(null, euros(82500)),
+    ],
+    [
+      'in a shadow root',
+      () => [
+        inShadow(
+          'q-totals',
+          {},
+          card(span('Impayées'), h('p', {}, '12,00 EUR')),
+          card(span('En retard'), h('p', {}, '825,00 EUR')),
+        ),
+      ],
+      BOTH,
+    ],
+    [
+      'two amounts of one currency: neither',
+      () => [card(span('Impayées'), h('div', {}, '12,00 EUR'), h('div', {}, '15,00 EUR'))],
+      totals(null, null),
+    ],
+    [
+      'two currencies in one text: none, and no other amount either',
+      () => [
+        h(
+          'div',
+          {},
+          card(span('Impayées'), h('div', {}, '12,00 EUR + 100,00 USD')),
+          card(span('Solde'), h('div', {}, '50,00 EUR')),
+        ),
+      ],
+      totals(null, null),
+    ],
+    [
+      'labels of tabs and filters',
+      () => [
+        h(
+          'div',
+          {},
+          h(
+            'div',
+            { role: 'tablist' },
+            h('button', { role: 'tab' }, 'Impayées'),
+            h('button', { role: 'tab' }, 'En retard'),
+          ),
+          h('p', {}, '50,00 EUR'),
+        ),
+      ],
+      totals(null, null),
+    ],
+    [
+      'a filter far from a balance',
+      () => [
+        h(
+          'header',
+          {},
+          h('nav', {}, h('button', {}, 'En retard')),
+          h(
+            'div',
+            {},
+            h('span', {}, 'Solde'),
+            h('span', {}, 'Compte principal'),
+            h('span', {}, 'Disponible'),
+            h('span', {}, 'À venir'),
+            h('span', {}, 'Total'),
+            h('span', {}, '50,00 EUR'),
+          ),
+        ),
+      ],
+      totals(null, null),
+    ],
     ['none', () => ['Bonjour'], totals(null, null)],
   ])('%s', (_, before, expected) => {
     expect(around(before()).totals).toEqual(expected);
   });
 
   it('are not those of a panel about one invoice, nor of another table, below the list', () => {
-    const panel = h('section', {}, h('div', {}, h('h2', {}, 'F-1'), span('À encaisser'), h('p', {}, '825,00 EUR')));
+    const panel = h(
+      'section',
+      {},
+      h('div', {}, h('h2', {}, 'F-1'), span('À encaisser'), h('p', {}, '825,00 EUR')),
+    );
     expect(around([], [panel]).totals).toEqual(totals(null, null));
-    expect(around([], [table(['Numéro', 'Statut', 'Montant'], [tr('F-1', 'À encaisser', '825,00 EUR')])]).totals).toEqual(totals(null, null));
-    expect(around([table(['Numéro', 'Statut', 'Montant'], [tr('F-1', 'À encaisser', '825,00 EUR')])]).totals).toEqual(totals(null, null));
-    expect(around([h('div', { role: 'dialog' }, span('À encaisser'), h('p', {}, '825,00 EUR'))]).totals).toEqual(totals(null, null));
+    expect(
+      around([], [table(['Numéro', 'Statut', 'Montant'], [tr('F-1', 'À encaisser', '825,00 EUR')])]).totals,
+    ).toEqual(totals(null, null));
+    expect(
+      around([table(['Numéro', 'Statut', 'Montant'], [tr('F-1', 'À encaisser', '825,00 EUR')])]).totals,
+    ).toEqual(totals(null, null));
+    expect(
+      around([h('div', { role: 'dialog' }, span('À encaisser'), h('p', {}, '825,00 EUR'))]).totals,
+    ).toEqual(totals(null, null));
   });
 
   it('are found beside a list in a shadow root, inside and outside of it', () => {
-    const cards = () => [card(span('Impayées'), h('p', {}, '12,00 EUR')), card(span('En retard'), h('p', {}, '825,00 EUR'))];
+    const cards = () => [
+      card(span('Impayées'), h('p', {}, '12,00 EUR')),
+      card(span('En retard'), h('p', {}, '825,00 EUR')),
+    ];
     expect(around(cards(), [], 'fr', inShadow('q-list', {}, table(FRENCH, [row()]))).totals).toEqual(BOTH);
-    expect(around([], [], 'fr', inShadow('q-list', {}, ...cards(), table(FRENCH, [row()]))).totals).toEqual(BOTH);
+    expect(around([], [], 'fr', inShadow('q-list', {}, ...cards(), table(FRENCH, [row()]))).totals).toEqual(
+      BOTH,
+    );
   });
 
   it.each([
@@ -68,11 +223,18 @@ describe('the totals of the page', () => {
     ['pt', 'Por pagar', 'Em atraso', '12,00\u00a0EUR', '825,00\u00a0€'],
     ['nl', 'Openstaand', 'Te laat', 'EUR\u00a012,00', '€\u00a0825,00'],
   ])('are read in %s', (lang, unpaid, late, a, b) => {
-    expect(around([card(span(unpaid), h('p', {}, a)), card(span(late), h('p', {}, b))], [], lang).totals).toEqual(BOTH);
+    expect(
+      around([card(span(unpaid), h('p', {}, a)), card(span(late), h('p', {}, b))], [], lang).totals,
+    ).toEqual(BOTH);
   });
 });
 
-const at = (page: number | null, pages: number | null, items: number | null, more: boolean | null) => ({ page, pages, items, more });
+const at = (page: number | null, pages: number | null, items: number | null, more: boolean | null) => ({
+  page,
+  pages,
+  items,
+  more,
+});
 
 describe('the position among the pages', () => {
   it.each([
@@ -94,7 +256,17 @@ describe('the position among the pages', () => {
   });
 
   it('is read from a sentence cut into elements, with grouped numbers', () => {
-    const cut = h('p', {}, 'Affichage de la page ', h('b', {}, '41'), ' sur ', h('b', {}, '41'), ' (', h('span', {}, '1\u202f020'), ' éléments au total)');
+    const cut = h(
+      'p',
+      {},
+      'Affichage de la page ',
+      h('b', {}, '41'),
+      ' sur ',
+      h('b', {}, '41'),
+      ' (',
+      h('span', {}, '1\u202f020'),
+      ' éléments au total)',
+    );
     expect(around([], [cut]).position).toEqual(at(41, 41, 1020, false));
   });
 
@@ -106,8 +278,12 @@ describe('the position among the pages', () => {
 
   it('is told by the button to the next page', () => {
     expect(around([], [h('button', {}, 'Suivant')]).position).toEqual(at(null, null, null, true));
-    expect(around([], [h('button', { disabled: '' }, h('span', {}, 'Suivant'))]).position).toEqual(at(null, null, null, false));
-    expect(around([], [h('a', { 'aria-disabled': 'true', 'aria-label': 'Page suivante' }, '›')]).position).toEqual(at(null, null, null, false));
+    expect(around([], [h('button', { disabled: '' }, h('span', {}, 'Suivant'))]).position).toEqual(
+      at(null, null, null, false),
+    );
+    expect(
+      around([], [h('a', { 'aria-disabled': 'true', 'aria-label': 'Page suivante' }, '›')]).position,
+    ).toEqual(at(null, null, null, false));
     expect(around([], []).position).toEqual(at(null, null, null, null));
   });
 
@@ -126,7 +302,12 @@ describe('the tab', () => {
     ['Impayées (12)', 'Impayées'],
     ['À encaisser 1\u202f020', 'À encaisser'],
   ])('%s', (text, name) => {
-    const tabs = h('div', { role: 'tablist' }, h('button', { role: 'tab', 'aria-selected': 'false' }, 'Toutes'), h('button', { role: 'tab', 'aria-selected': 'true' }, text));
+    const tabs = h(
+      'div',
+      { role: 'tablist' },
+      h('button', { role: 'tab', 'aria-selected': 'false' }, 'Toutes'),
+      h('button', { role: 'tab', 'aria-selected': 'true' }, text),
+    );
     expect(around([tabs]).tab).toBe(name);
   });
 

@@ -62,15 +62,15 @@ describe('mergeLedgers', () => {
   });
 
   it('matches twins by their facts, though each ledger numbers them in another order', () => {
-    const one = invoice('F-1', { issueDate: '2026-03-01' });
-    const two = invoice('F-1', { issueDate: '2026-03-02' });
+    const one = invoice('F-1', { amount: { minor: 100, currency: 'EUR' } });
+    const two = invoice('F-1', { amount: { minor: 200, currency: 'EUR' } });
     const merged = mergeLedgers(
       ledger('acme-1', 1_000, one, two),
       ledger('acme-1', 2_000, { ...two, status: 'paid' }, one),
     );
     expect(facts(merged)).toEqual([
-      'F-1 Ozanne 2026-03-01 2026-04-10 unpaid 82500',
-      'F-1 Ozanne 2026-03-02 2026-04-10 paid 82500',
+      'F-1 Ozanne 2026-03-11 2026-04-10 paid 200',
+      'F-1 Ozanne 2026-03-11 2026-04-10 unpaid 100',
     ]);
     expect(Object.keys(merged.entries)).toEqual(['F-1\u241fOzanne\u241f0', 'F-1\u241fOzanne\u241f1']);
   });

@@ -64,7 +64,9 @@ describe('recording', () => {
   it('takes what comes twice once, also after a restart', async () => {
     await writer.record(SLUG, draft('a'));
     const later = createJournalWriter(time.now, createWriteQueue());
+    const set = vi.spyOn(area, 'set');
     expect(await later.record(SLUG, draft('a'))).toMatchObject({ kind: 'recorded', restored: false });
+    expect(set).not.toHaveBeenCalled();
     expect(await ids()).toEqual(['a']);
   });
 

@@ -6,11 +6,22 @@ export interface Money {
   readonly currency: string;
 }
 
-const digitsByCurrency = new Map<string, number>();
+/**
+ * Decimals by ISO 4217 where browsers disagree: Chromium's `Intl` follows everyday use (0) for these, Firefox's the
+ * standard. One of them must hold for both, or a figure carried over would be wrong by a factor of 100.
+ */
+const digitsByCurrency = new Map<string, number>([
+  ['HUF', 2],
+  ['IDR', 2],
+  ['IQD', 3],
+  ['PKR', 2],
+  ['COP', 2],
+  ['LBP', 2],
+]);
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /**
- * How many decimals a currency has, as `Intl` knows it (EUR 2, JPY 0, KWD 3).
+ * How many decimals a currency has: by ISO 4217, as `Intl` knows it (EUR 2, JPY 0, KWD 3).
  * A well-formed code `Intl` does not know has 2; a malformed one throws a RangeError.
  */
 export function fractionDigits(currency: string): number {

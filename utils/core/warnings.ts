@@ -69,7 +69,7 @@ const HOUR = 3_600_000;
 
 /** Every reason, the gravest first; empty when there is none. */
 export function warningsFor(context: WarningContext): Warning[] {
-  const chases = context.purpose !== 'thanks' && true;
+  const chases = context.purpose !== 'thanks' && context.purpose !== 'creditNote';
   const reasons = [
     ...(chases ? whetherOwed(context) : []),
     ...whetherText(context),

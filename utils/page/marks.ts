@@ -15,23 +15,31 @@ const STATE = 'data-relance-state';
 const DAYS = 'data-relance-days-late';
 /** On the cell that carries the words; they are drawn by the style sheet, in no flow, so that no cell changes its size. */
 const WORDS = 'data-relance-words';
+/** On the same cell, in rows too low for a second line. */
+const DENSE = 'data-relance-dense';
 
 /** The attributes that are ours: the watcher sees when the host takes one away. */
 export const MARK_ATTRIBUTES: readonly string[] = [NUMBER, STATE, DAYS, WORDS];
 
 /** Makes a row show `mark` (null: nothing). Writes only what differs; returns whether anything did. */
-export function setMark(row: Element, mark: Mark | null, wordsCell: Element | null): boolean {
+export function setMark(row: Element, mark: Mark | null, wordsCell: Element | null, dense = false): boolean {
   let wrote = set(row, NUMBER, mark ? mark.number : null);
   wrote = set(row, STATE, mark ? mark.state : null) || wrote;
   wrote = set(row, DAYS, mark?.daysLate ? String(mark.daysLate) : null) || wrote;
-  if (wordsCell) wrote = set(wordsCell, WORDS, mark?.words ?? null) || wrote;
+  if (wordsCell) {
+    wrote = set(wordsCell, WORDS, mark?.words ?? null) || wrote;
+    wrote = set(wordsCell, DENSE, dense && mark?.words ? '' : null) || wrote;
+  }
   return wrote;
 }
 
 /** Takes every mark off a row and its cells, also where the cell that carried the words is not known any more. */
 export function clearMark(row: Element): void {
   setMark(row, null, null);
-  for (const cell of row.querySelectorAll(`[${WORDS}]`)) cell.removeAttribute(WORDS);
+  for (const cell of row.querySelectorAll(`[${WORDS}]`)) {
+    cell.removeAttribute(WORDS);
+    cell.removeAttribute(DENSE);
+  }
 }
 
 /** Takes every mark off everything below `root`. */

@@ -120,7 +120,8 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
         for (const record of records) {
           const place = placeOf(record.target, lists());
           touch(place);
-          if (place.kind === 'row' || place.kind === 'list') adoptInRows(place.list, record.addedNodes, tries);
+          if (place.kind === 'row' || place.kind === 'list')
+            adoptInRows(place.list, record.addedNodes, tries);
           if (place.kind === 'list') structural.add(place.list);
           else if (place.kind === 'header') afresh = true;
           else if (place.kind === 'around') {

@@ -12,4 +12,5 @@ export const HEADING = 'h1,h2,[role="heading"]';
 export const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
 export const CURRENT_PLACE = '[aria-current="page"],[aria-current="true"]';
 /** Parts of a page whose headings speak of themselves alone. */
-export const SCOPE = 'section,article,aside,nav,dialog,[role="dialog"],[role="region"],[role="complementary"]';
+export const SCOPE =
+  'section,article,aside,nav,dialog,[role="dialog"],[role="region"],[role="complementary"]';

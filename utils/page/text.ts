@@ -60,7 +60,9 @@ function isSilent(element: Element, tag: string): boolean {
 
 /** An element with nothing in it but a short text. */
 function isShort({ firstChild }: Element): boolean {
-  return firstChild?.nodeType === 3 && firstChild.nextSibling === null && (firstChild as Text).length <= LABEL;
+  return (
+    firstChild?.nodeType === 3 && firstChild.nextSibling === null && (firstChild as Text).length <= LABEL
+  );
 }
 
 /** Two or more elements and nothing between them but white space. What a search cut out of a text is text. */
@@ -110,7 +112,8 @@ export function twoBlocks(cell: Element): string[] | null {
     if (firstChild?.nodeType !== 1 || lastChild?.nodeType !== 1) return null;
     if (firstChild === lastChild) {
       element = firstChild as Element;
-      if (element.shadowRoot || element.hasAttribute('hidden') || element.hasAttribute('aria-hidden')) return null;
+      if (element.shadowRoot || element.hasAttribute('hidden') || element.hasAttribute('aria-hidden'))
+        return null;
     } else if (firstChild.nextSibling !== lastChild) return null;
     else {
       const [above, below] = [blockText(firstChild as Element), blockText(lastChild as Element)];
@@ -121,7 +124,8 @@ export function twoBlocks(cell: Element): string[] | null {
 }
 
 function blockText(block: Element): string {
-  if (!BLOCKS.has(block.tagName) || block.hasAttribute('hidden') || block.hasAttribute('aria-hidden')) return '';
+  if (!BLOCKS.has(block.tagName) || block.hasAttribute('hidden') || block.hasAttribute('aria-hidden'))
+    return '';
   const { firstChild } = block;
   if (firstChild?.nodeType !== 3 || firstChild.nextSibling !== null) return '';
   return (firstChild as Text).data.replace(SPACES, ' ').trim();

@@ -29,11 +29,7 @@ export type Changes = readonly MutationRecord[] | null | 'missed';
  * ended, large or many ones gathered into one animation frame; those of a hidden page when it is seen again. Ends with
  * `signal`.
  */
-export function watchPage(
-  document: Document,
-  signal: AbortSignal,
-  frame: (changes: Changes) => void,
-): Watch {
+export function watchPage(document: Document, signal: AbortSignal, frame: (changes: Changes) => void): Watch {
   const view = document.defaultView!;
   const roots = new Set<Node>([document.documentElement]);
   let pending: MutationRecord[] | null | 'missed' = null;

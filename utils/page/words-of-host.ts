@@ -68,7 +68,8 @@ export function isOverdueWord(text: string): boolean {
 }
 
 /** A type is a few words; numbers, of which each is another text, are not worth folding. */
-export const isType = (text: string): boolean => text.length <= 40 && !/\d/.test(text) && types.has(fold(text));
+export const isType = (text: string): boolean =>
+  text.length <= 40 && !/\d/.test(text) && types.has(fold(text));
 /** A word by which an amount's header names another amount than the invoice's. */
 export const isOtherAmount = (text: string): boolean => otherAmounts.has(fold(text).replace(/^\(|\)$/g, ''));
 /** Whether a folded text is the label of any column. */

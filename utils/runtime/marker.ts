@@ -4,7 +4,7 @@ import type { Day } from '../core/day';
 import { daysLate, stateOn } from '../core/lateness';
 import { clearMark, setMark, type Mark } from '../page/marks';
 import type { RowChange } from '../page/page';
-import { isReading } from '../page/read/list';
+import { isReading, type InvoiceList } from '../page/read/list';
 import type { RowResult } from '../page/read/row';
 
 /** The mark of a row on a day; null for a row that shows no invoice, or is still loading. */
@@ -31,6 +31,7 @@ export function markOf(result: RowResult, today: Day, words: Words): Mark | null
 /** Marks rows; a row that shows no invoice loses every mark. Returns how many rows were written to. */
 export function markRows(rows: readonly RowChange[], today: Day, words: Words): number {
   let written = 0;
+  measure(rows);
   for (const { row, list, result } of rows) {
     const mark = markOf(result, today, words);
     if (mark === null) {
@@ -40,7 +41,20 @@ export function markRows(rows: readonly RowChange[], today: Day, words: Words): 
       }
       continue;
     }
-    if (setMark(row, mark, list.cell(row, 'dueDate'))) written++;
+    if (setMark(row, mark, list.cell(row, 'dueDate'), dense.get(list) ?? false)) written++;
   }
   return written;
+}
+
+/** A row lower than this has no room for words under its date, in pixels. */
+const ROOMY = 46;
+const dense = new WeakMap<InvoiceList, boolean>();
+
+/** Measures one row of each new list before anything is written: the rows of a list are of one height. */
+function measure(rows: readonly RowChange[]): void {
+  for (const { row, list, result } of rows) {
+    if (dense.has(list) || !isReading(result)) continue;
+    const { height } = row.getBoundingClientRect();
+    if (height > 0) dense.set(list, height < ROOMY);
+  }
 }

@@ -4,7 +4,11 @@ export type Child = Node | string | null;
 export type Cell = Child | readonly Child[];
 
 /** An element; `style` and the like are plain attributes. */
-export function h(tag: string, attributes: Record<string, string> = {}, ...children: readonly Child[]): HTMLElement {
+export function h(
+  tag: string,
+  attributes: Record<string, string> = {},
+  ...children: readonly Child[]
+): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children.filter((child) => child !== null));
@@ -15,7 +19,10 @@ const many = (cell: Cell): readonly Child[] =>
   cell === null || typeof cell === 'string' || cell instanceof Node ? [cell] : cell;
 
 /** A client cell of two blocks, the commonest kind: the name, and under it number and type. */
-export const party = (client: string, number: string): Child[] => [h('div', {}, client), h('div', {}, number)];
+export const party = (client: string, number: string): Child[] => [
+  h('div', {}, client),
+  h('div', {}, number),
+];
 
 /** A table row of data cells. */
 export const tr = (...cells: readonly Cell[]): HTMLElement =>
@@ -26,8 +33,11 @@ export const headRow = (...cells: readonly Cell[]): HTMLElement =>
   h('tr', {}, ...cells.map((cell) => h('th', { scope: 'col' }, ...many(cell))));
 
 /** A plain table: header texts, then rows. */
-export const table = (headers: readonly Cell[], rows: readonly Node[], ...before: readonly Child[]): HTMLElement =>
-  h('table', {}, ...before, h('thead', {}, headRow(...headers)), h('tbody', {}, ...rows));
+export const table = (
+  headers: readonly Cell[],
+  rows: readonly Node[],
+  ...before: readonly Child[]
+): HTMLElement => h('table', {}, ...before, h('thead', {}, headRow(...headers)), h('tbody', {}, ...rows));
 
 /** A row of an ARIA grid. */
 export const gridRow = (...cells: readonly Cell[]): HTMLElement =>
@@ -47,7 +57,11 @@ export const grid = (headers: readonly Cell[], rows: readonly Node[], role = 'gr
   );
 
 /** An element whose content is in an open shadow root. */
-export function inShadow(tag: string, attributes: Record<string, string>, ...content: readonly Child[]): HTMLElement {
+export function inShadow(
+  tag: string,
+  attributes: Record<string, string>,
+  ...content: readonly Child[]
+): HTMLElement {
   const host = h(tag, attributes);
   host.attachShadow({ mode: 'open' }).append(...content.filter((child) => child !== null));
   return host;

@@ -3,7 +3,15 @@ import { ENGLISH, FRENCH, grid, gridRow, h, party, table, tr } from './build';
 import { HEADERS, STATUSES } from './languages';
 import type { SyntheticPage } from './page';
 
-const DATE: Readonly<Record<string, string>> = { fr: '11 mars 2026', en: 'Mar 11, 2026', de: '11. März 2026', es: '11 mar 2026', it: '11 mar 2026', pt: '11 mar 2026', nl: '11 mrt 2026' };
+const DATE: Readonly<Record<string, string>> = {
+  fr: '11 mars 2026',
+  en: 'Mar 11, 2026',
+  de: '11. März 2026',
+  es: '11 mar 2026',
+  it: '11 mar 2026',
+  pt: '11 mar 2026',
+  nl: '11 mrt 2026',
+};
 
 /** Heading, header of the other party's column, statuses, for each language's page of purchases. */
 const SUPPLIERS: readonly (readonly [string, string, string, readonly string[]])[] = [
@@ -28,7 +36,9 @@ const QUOTES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 const rows = (lang: string, statuses: readonly string[], row = tr) =>
-  statuses.map((status, at) => row(party('HABITAT', `X-${at}`), DATE[lang]!, DATE[lang]!, status, lang === 'en' ? '€12.00' : '12,00 €'));
+  statuses.map((status, at) =>
+    row(party('HABITAT', `X-${at}`), DATE[lang]!, DATE[lang]!, status, lang === 'en' ? '€12.00' : '12,00 €'),
+  );
 
 const suppliers = SUPPLIERS.flatMap(([lang, heading, header, statuses]): SyntheticPage[] => [
   {
@@ -68,7 +78,9 @@ export const decoys: readonly SyntheticPage[] = [
   ...quotes,
   {
     name: 'quotes with our headers, by their statuses, drafts among them',
-    build: () => [table(FRENCH, rows('fr', ['Accepté', 'Brouillon', 'Brouillon', 'Refusé', 'Annulé', 'Envoyé']))],
+    build: () => [
+      table(FRENCH, rows('fr', ['Accepté', 'Brouillon', 'Brouillon', 'Refusé', 'Annulé', 'Envoyé'])),
+    ],
     expected: 'idle',
   },
   {
@@ -89,7 +101,12 @@ export const decoys: readonly SyntheticPage[] = [
   },
   {
     name: 'quotes that end, by the header',
-    build: () => [table(['Client', "Date d'émission", "Date d'expiration", 'Statut', 'Montant'], rows('fr', ['Brouillon', 'Accepté']))],
+    build: () => [
+      table(
+        ['Client', "Date d'émission", "Date d'expiration", 'Statut', 'Montant'],
+        rows('fr', ['Brouillon', 'Accepté']),
+      ),
+    ],
     expected: 'idle',
   },
   {
@@ -106,8 +123,15 @@ export const decoys: readonly SyntheticPage[] = [
   {
     name: 'credit notes, by the selected tab',
     build: () => [
-      h('div', { role: 'tablist' }, h('button', { role: 'tab', 'aria-selected': 'true' }, 'Avoirs ', h('span', {}, '3'))),
-      table(['Client', "Date d'émission", 'Statut', 'Montant'], [tr(party('HABITAT', 'AV-1'), '11 mars 2026', 'Payée', '-12,00 EUR')]),
+      h(
+        'div',
+        { role: 'tablist' },
+        h('button', { role: 'tab', 'aria-selected': 'true' }, 'Avoirs ', h('span', {}, '3')),
+      ),
+      table(
+        ['Client', "Date d'émission", 'Statut', 'Montant'],
+        [tr(party('HABITAT', 'AV-1'), '11 mars 2026', 'Payée', '-12,00 EUR')],
+      ),
     ],
     expected: 'idle',
   },
@@ -127,18 +151,30 @@ export const decoys: readonly SyntheticPage[] = [
   {
     name: 'transactions',
     build: () => [
-      table(['Contrepartie', 'Statut', 'Mode de paiement', 'Date', 'Montant'], [tr('HABITAT', 'Exécutée', 'Virement', '11 mars 2026', '+ 825,00 EUR')]),
+      table(
+        ['Contrepartie', 'Statut', 'Mode de paiement', 'Date', 'Montant'],
+        [tr('HABITAT', 'Exécutée', 'Virement', '11 mars 2026', '+ 825,00 EUR')],
+      ),
     ],
     expected: 'idle',
   },
   {
     name: 'clients',
-    build: () => [h('h1', {}, 'Clients'), table(['Client', 'E-mail', 'Statut', 'Montant dû'], [tr('HABITAT', 'a@example.org', 'Actif', '825,00 EUR')])],
+    build: () => [
+      h('h1', {}, 'Clients'),
+      table(
+        ['Client', 'E-mail', 'Statut', 'Montant dû'],
+        [tr('HABITAT', 'a@example.org', 'Actif', '825,00 EUR')],
+      ),
+    ],
     expected: 'idle',
   },
   {
     name: 'products under the heading of the module',
-    build: () => [h('h1', {}, 'Ventes'), table(['Produit', 'TVA', 'Montant'], [tr('Heure', '20 %', '80,00 EUR')])],
+    build: () => [
+      h('h1', {}, 'Ventes'),
+      table(['Produit', 'TVA', 'Montant'], [tr('Heure', '20 %', '80,00 EUR')]),
+    ],
     expected: 'idle',
   },
   {
@@ -149,10 +185,17 @@ export const decoys: readonly SyntheticPage[] = [
   },
   {
     name: 'a table for layout',
-    build: () => [h('h1', {}, 'Factures clients'), h('table', {}, tr('Client', 'HABITAT'), tr('Montant', '12,00 EUR'), tr('Statut', 'À encaisser'))],
+    build: () => [
+      h('h1', {}, 'Factures clients'),
+      h('table', {}, tr('Client', 'HABITAT'), tr('Montant', '12,00 EUR'), tr('Statut', 'À encaisser')),
+    ],
     expected: 'idle',
   },
-  { name: 'no table at all', build: () => [h('h1', {}, 'Factures clients'), h('p', {}, 'Aucune facture')], expected: 'idle' },
+  {
+    name: 'no table at all',
+    build: () => [h('h1', {}, 'Factures clients'), h('p', {}, 'Aucune facture')],
+    expected: 'idle',
+  },
   {
     name: 'our list, hidden',
     build: () => [h('div', { style: 'display:none' }, table(FRENCH, rows('fr', ['À encaisser'])))],
@@ -177,7 +220,12 @@ export const near: readonly SyntheticPage[] = [
   {
     name: 'a column for the credit note',
     lang: 'en',
-    build: () => [table([...ENGLISH, 'Credit note'], [tr(party('HABITAT', 'X-0'), DATE.en!, DATE.en!, 'To be paid', '€12.00', 'CN-1')])],
+    build: () => [
+      table(
+        [...ENGLISH, 'Credit note'],
+        [tr(party('HABITAT', 'X-0'), DATE.en!, DATE.en!, 'To be paid', '€12.00', 'CN-1')],
+      ),
+    ],
     expected: LIST,
   },
   {
@@ -185,7 +233,10 @@ export const near: readonly SyntheticPage[] = [
     lang: 'en',
     build: () => [
       h('h1', {}, 'Sales'),
-      table(ENGLISH, [...rows('en', ['To be paid']), tr(party('Bills', 'X-1'), DATE.en!, DATE.en!, 'Paid', '€12.00')]),
+      table(ENGLISH, [
+        ...rows('en', ['To be paid']),
+        tr(party('Bills', 'X-1'), DATE.en!, DATE.en!, 'Paid', '€12.00'),
+      ]),
     ],
     expected: [...LIST, 'X-1 · Bills · - · paid · 1200 EUR'],
   },

@@ -67,13 +67,20 @@ export async function frames(count = 2): Promise<void> {
 
 /** The marks below `root`, in the order of the page: `NUMBER STATE DAYS`. */
 export function marks(root: ParentNode = document): string[] {
-  return [...root.querySelectorAll('[data-relance-state],[data-relance-invoice],[data-relance-days-late]')].map((row) =>
-    ['invoice', 'state', 'days-late'].map((name) => row.getAttribute(`data-relance-${name}`) ?? '').join(' ').trim(),
+  return [
+    ...root.querySelectorAll('[data-relance-state],[data-relance-invoice],[data-relance-days-late]'),
+  ].map((row) =>
+    ['invoice', 'state', 'days-late']
+      .map((name) => row.getAttribute(`data-relance-${name}`) ?? '')
+      .join(' ')
+      .trim(),
   );
 }
 
 /** The words written beside dates below `root`, with the text of the cell that carries them. */
 export const cellWords = (root: ParentNode = document): string[] =>
-  [...root.querySelectorAll('[data-relance-words]')].map((cell) => `${cell.textContent} | ${cell.getAttribute('data-relance-words')}`);
+  [...root.querySelectorAll('[data-relance-words]')].map(
+    (cell) => `${cell.textContent} | ${cell.getAttribute('data-relance-words')}`,
+  );
 
 export const condition = (): string | null => document.documentElement.getAttribute('data-relance');

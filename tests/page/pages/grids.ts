@@ -10,7 +10,13 @@ const THREE = [
 const data = (): Cell[][] => [
   [party('ASSAINISSEMENT', 'F-2026-023'), '12 mars 2026', '12 mars 2026', 'À encaisser', '12,00 EUR'],
   [party('HABITAT', 'F-2026-022'), '11 mars 2026', '11 mars 2026 ▲', 'À encaisser', '825,00 EUR'],
-  [party('HABITAT', "F-2026-020 - Facture d'acompte"), '11 mars 2026', '11 mars 2026', 'Payée', '6 775,00 EUR'],
+  [
+    party('HABITAT', "F-2026-020 - Facture d'acompte"),
+    '11 mars 2026',
+    '11 mars 2026',
+    'Payée',
+    '6 775,00 EUR',
+  ],
 ];
 const rows = (): HTMLElement[] => data().map((row) => gridRow(...row));
 
@@ -25,7 +31,10 @@ const numbered = (row: HTMLElement, indexes: readonly number[]): HTMLElement => 
 };
 
 function numberedGrid(header: readonly number[], body: readonly number[]): HTMLElement {
-  const built = grid(FRENCH, rows().map((row) => numbered(row, body)));
+  const built = grid(
+    FRENCH,
+    rows().map((row) => numbered(row, body)),
+  );
   numbered(built.querySelector('[role="row"]')!, header);
   return built;
 }
@@ -45,7 +54,11 @@ export const grids: readonly SyntheticPage[] = [
     },
     expected: THREE,
   },
-  { name: 'cells in display:contents wrappers', build: () => [grid(FRENCH, rows().map(wrapped))], expected: THREE },
+  {
+    name: 'cells in display:contents wrappers',
+    build: () => [grid(FRENCH, rows().map(wrapped))],
+    expected: THREE,
+  },
   {
     name: 'rows, row groups and the grid itself without a box of their own',
     build: () => {
@@ -55,7 +68,11 @@ export const grids: readonly SyntheticPage[] = [
     },
     expected: THREE,
   },
-  { name: 'aria-colindex with gaps', build: () => [numberedGrid([2, 3, 5, 6, 9], [2, 3, 5, 6, 9])], expected: THREE },
+  {
+    name: 'aria-colindex with gaps',
+    build: () => [numberedGrid([2, 3, 5, 6, 9], [2, 3, 5, 6, 9])],
+    expected: THREE,
+  },
   {
     name: 'aria-colindex with gaps in the header alone',
     build: () => {
@@ -63,12 +80,19 @@ export const grids: readonly SyntheticPage[] = [
       numbered(built.querySelector('[role="row"]')!, [1, 2, 3, 5, 6]);
       return [built];
     },
-    expected: ['? - · - · client columnsUnknown', '? - · - · client columnsUnknown', '? - · - · client columnsUnknown'],
+    expected: [
+      '? - · - · client columnsUnknown',
+      '? - · - · client columnsUnknown',
+      '? - · - · client columnsUnknown',
+    ],
   },
   {
     name: 'aria-colindex on the cells, header in another order',
     build: () => {
-      const built = grid(FRENCH, data().map((row) => numbered(gridRow(...[...row].reverse()), [5, 4, 3, 2, 1])));
+      const built = grid(
+        FRENCH,
+        data().map((row) => numbered(gridRow(...[...row].reverse()), [5, 4, 3, 2, 1])),
+      );
       return [built];
     },
     expected: THREE,
@@ -76,20 +100,34 @@ export const grids: readonly SyntheticPage[] = [
   {
     name: 'something that is no cell between the cells',
     build: () => [
-      grid(FRENCH, rows().map((row) => (row.insertBefore(h('a', { href: '#', class: 'overlay' }), row.children[2]!), row))),
+      grid(
+        FRENCH,
+        rows().map(
+          (row) => (row.insertBefore(h('a', { href: '#', class: 'overlay' }), row.children[2]!), row),
+        ),
+      ),
     ],
     expected: THREE,
   },
   {
     name: 'header cells without a row',
-    build: () => [h('div', { role: 'grid' }, h('div', {}, ...FRENCH.map((text) => h('span', { role: 'columnheader' }, text))), ...rows())],
+    build: () => [
+      h(
+        'div',
+        { role: 'grid' },
+        h('div', {}, ...FRENCH.map((text) => h('span', { role: 'columnheader' }, text))),
+        ...rows(),
+      ),
+    ],
     expected: THREE,
   },
   {
     name: 'a second row of header cells, for filters',
     build: () => {
       const built = grid(FRENCH, rows());
-      built.firstElementChild!.append(h('div', { role: 'row' }, ...FRENCH.map(() => h('div', { role: 'columnheader' }, h('input')))));
+      built.firstElementChild!.append(
+        h('div', { role: 'row' }, ...FRENCH.map(() => h('div', { role: 'columnheader' }, h('input')))),
+      );
       return [built];
     },
     expected: THREE,
@@ -114,13 +152,16 @@ export const grids: readonly SyntheticPage[] = [
   {
     name: 'spans as rows and cells',
     build: () => {
-      const cell = (role: string) => (content: Cell) => h('span', { role, style: 'display:table-cell' }, ...[content].flat() as Node[]);
+      const cell = (role: string) => (content: Cell) =>
+        h('span', { role, style: 'display:table-cell' }, ...([content].flat() as Node[]));
       return [
         h(
           'span',
           { role: 'table', style: 'display:table' },
           h('span', { role: 'row', style: 'display:table-row' }, ...FRENCH.map(cell('columnheader'))),
-          ...data().map((row) => h('span', { role: 'row', style: 'display:table-row' }, ...row.map(cell('cell')))),
+          ...data().map((row) =>
+            h('span', { role: 'row', style: 'display:table-row' }, ...row.map(cell('cell'))),
+          ),
         ),
       ];
     },

@@ -81,13 +81,20 @@ const LANGUAGES: readonly Language[] = [
   },
 ];
 
-const build = ({ headers, statuses, deposit, fifth, amounts, negative }: Language, kind: 'table' | 'grid') => {
+const build = (
+  { headers, statuses, deposit, fifth, amounts, negative }: Language,
+  kind: 'table' | 'grid',
+) => {
   const row = kind === 'table' ? tr : gridRow;
   const [unpaid, paid, canceled, draft] = statuses;
   const date = fifth[0]!;
   const rows = [
-    ...fifth.map((printed, at) => row(party('HABITAT', `D-${at + 1}`), printed, printed, unpaid, amounts[0]!)),
-    ...amounts.map((printed, at) => row(party('HABITAT', `A-${at + 1} - ${deposit}`), date, date, paid, printed)),
+    ...fifth.map((printed, at) =>
+      row(party('HABITAT', `D-${at + 1}`), printed, printed, unpaid, amounts[0]!),
+    ),
+    ...amounts.map((printed, at) =>
+      row(party('HABITAT', `A-${at + 1} - ${deposit}`), date, date, paid, printed),
+    ),
     row(party('HABITAT', 'N-1'), date, date, canceled, negative),
     row(party('HABITAT', '--'), '--', '--', draft, '--'),
   ];
@@ -103,8 +110,18 @@ const expected = ({ deposit, fifth, amounts }: Language): string[] => [
 
 /** Each language as a table and as a grid; the page's `lang` is right, empty, or another's. */
 export const languages: readonly SyntheticPage[] = LANGUAGES.flatMap((language) => [
-  { name: `${language.lang}, table`, lang: language.lang, build: () => [build(language, 'table')], expected: expected(language) },
-  { name: `${language.lang}, grid, the page says no language`, lang: '', build: () => [build(language, 'grid')], expected: expected(language) },
+  {
+    name: `${language.lang}, table`,
+    lang: language.lang,
+    build: () => [build(language, 'table')],
+    expected: expected(language),
+  },
+  {
+    name: `${language.lang}, grid, the page says no language`,
+    lang: '',
+    build: () => [build(language, 'grid')],
+    expected: expected(language),
+  },
   {
     name: `${language.lang}, table, the page says another language`,
     lang: language.lang === 'en' ? 'fr-FR' : 'en-US',
@@ -117,9 +134,8 @@ export const languages: readonly SyntheticPage[] = LANGUAGES.flatMap((language) 
 export const HEADERS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   LANGUAGES.map(({ lang, headers }) => [lang, headers]),
 );
-export const STATUSES: Readonly<Record<string, readonly [string, string, string, string]>> = Object.fromEntries(
-  LANGUAGES.map(({ lang, statuses }) => [lang, statuses]),
-);
+export const STATUSES: Readonly<Record<string, readonly [string, string, string, string]>> =
+  Object.fromEntries(LANGUAGES.map(({ lang, statuses }) => [lang, statuses]));
 
 const numeric = (...dates: string[]) =>
   table(
@@ -151,7 +167,11 @@ export const unsettled: readonly SyntheticPage[] = [
     name: 'English, slashes, both orders',
     lang: 'en',
     build: () => [numeric('05/03/2026', '28/02/2026', '02/28/2026')],
-    expected: ['? F-1 · HABITAT · dueDate dateAmbiguous', 'F-2 · HABITAT · - · late 12 · 1200 EUR', 'F-3 · HABITAT · - · late 12 · 1200 EUR'],
+    expected: [
+      '? F-1 · HABITAT · dueDate dateAmbiguous',
+      'F-2 · HABITAT · - · late 12 · 1200 EUR',
+      'F-3 · HABITAT · - · late 12 · 1200 EUR',
+    ],
   },
   {
     name: 'English of Britain, slashes',
@@ -170,18 +190,37 @@ export const unsettled: readonly SyntheticPage[] = [
     lang: 'it',
     build: () => [
       table(HEADERS.it!, [
-        tr(party('HABITAT', 'F-1'), '11/03/2026', '11/03/2026', party('Da incassare', 'Inviata'), '12,00 EUR'),
-        tr(party('HABITAT', 'F-2'), '11/03/2026', '11/03/2026', party('Non consegnata', 'Incassata'), '12,00 EUR'),
+        tr(
+          party('HABITAT', 'F-1'),
+          '11/03/2026',
+          '11/03/2026',
+          party('Da incassare', 'Inviata'),
+          '12,00 EUR',
+        ),
+        tr(
+          party('HABITAT', 'F-2'),
+          '11/03/2026',
+          '11/03/2026',
+          party('Non consegnata', 'Incassata'),
+          '12,00 EUR',
+        ),
         tr(party('HABITAT', 'F-3'), '11/03/2026', '11/03/2026', 'Inviata', '12,00 EUR'),
       ]),
     ],
-    expected: ['F-1 · HABITAT · - · late 1 · 1200 EUR', 'F-2 · HABITAT · - · paid · 1200 EUR', '? F-3 · HABITAT · status statusUnknown'],
+    expected: [
+      'F-1 · HABITAT · - · late 1 · 1200 EUR',
+      'F-2 · HABITAT · - · paid · 1200 EUR',
+      '? F-3 · HABITAT · status statusUnknown',
+    ],
   },
   {
     name: 'Italian, transmission states in a column of their own',
     lang: 'it',
     build: () => [
-      table(['Stato SdI', ...HEADERS.it!], [tr('Scartata', party('HABITAT', 'F-1'), '11/03/2026', '11/03/2026', 'Da incassare', '12,00 EUR')]),
+      table(
+        ['Stato SdI', ...HEADERS.it!],
+        [tr('Scartata', party('HABITAT', 'F-1'), '11/03/2026', '11/03/2026', 'Da incassare', '12,00 EUR')],
+      ),
     ],
     expected: ['F-1 · HABITAT · - · late 1 · 1200 EUR'],
   },

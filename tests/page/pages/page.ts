@@ -52,4 +52,3 @@ export function readDocument(): string | string[] {
 /** How many invoices a reading found: zero where there is no list. */
 export const countIn = (read: string | readonly string[]): number =>
   typeof read === 'string' ? 0 : read.filter((line) => line !== 'skeleton').length;
-

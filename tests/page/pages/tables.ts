@@ -10,7 +10,13 @@ const THREE = [OPEN, LATE, PAID];
 const cells: readonly (readonly Cell[])[] = [
   [party('ASSAINISSEMENT', 'F-2026-023'), '12 mars 2026', '12 mars 2026', 'À encaisser', '12,00 EUR'],
   [party('HABITAT', 'F-2026-022'), '11 mars 2026', '11 mars 2026 ▲', 'À encaisser', '825,00 EUR'],
-  [party('HABITAT', "F-2026-020 - Facture d'acompte"), '11 mars 2026', '11 mars 2026', 'Payée', '6\u202f775,00\u00a0EUR'],
+  [
+    party('HABITAT', "F-2026-020 - Facture d'acompte"),
+    '11 mars 2026',
+    '11 mars 2026',
+    'Payée',
+    '6\u202f775,00\u00a0EUR',
+  ],
 ];
 const copy = (cell: Cell): Cell =>
   Array.isArray(cell) ? (cell as Node[]).map((node) => node.cloneNode(true)) : cell;
@@ -18,7 +24,12 @@ const rows = (change: (row: readonly Cell[]) => readonly Cell[] = (row) => row):
   cells.map((row) => tr(...change(row.map(copy))));
 
 const sortable = (text: string): Cell =>
-  h('button', { type: 'button' }, text, h('span', { class: 'material-icons', 'aria-hidden': 'true' }, 'unfold_more'));
+  h(
+    'button',
+    { type: 'button' },
+    text,
+    h('span', { class: 'material-icons', 'aria-hidden': 'true' }, 'unfold_more'),
+  );
 
 export const tables: readonly SyntheticPage[] = [
   {
@@ -28,8 +39,32 @@ export const tables: readonly SyntheticPage[] = [
         'table',
         {},
         h('caption', { style: 'position:absolute;clip-path:inset(50%)' }, 'Factures clients'),
-        h('thead', {}, h('tr', {}, ...FRENCH.map((text) => h('th', { scope: 'col', 'aria-sort': 'none' }, sortable(text) as Node)))),
-        h('tbody', {}, ...cells.map((row) => h('tr', {}, ...row.map((cell) => h('td', {}, h('div', {}, ...(Array.isArray(cell) ? (copy(cell) as Node[]) : [cell as string]))))))),
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            ...FRENCH.map((text) => h('th', { scope: 'col', 'aria-sort': 'none' }, sortable(text) as Node)),
+          ),
+        ),
+        h(
+          'tbody',
+          {},
+          ...cells.map((row) =>
+            h(
+              'tr',
+              {},
+              ...row.map((cell) =>
+                h(
+                  'td',
+                  {},
+                  h('div', {}, ...(Array.isArray(cell) ? (copy(cell) as Node[]) : [cell as string])),
+                ),
+              ),
+            ),
+          ),
+        ),
       ),
     ],
     expected: THREE,
@@ -46,7 +81,10 @@ export const tables: readonly SyntheticPage[] = [
         [
           ['Client', h('span', { class: 'icon' }, 'arrow_upward')],
           ["Date d'émission", hiddenLabel('Trier par date d’émission')],
-          [h('span', {}, "Date d'échéance"), h('span', { role: 'tooltip', hidden: '' }, 'Dernier jour pour payer')],
+          [
+            h('span', {}, "Date d'échéance"),
+            h('span', { role: 'tooltip', hidden: '' }, 'Dernier jour pour payer'),
+          ],
           [h('span', { title: 'Statut de la facture' }, 'Statut'), ' ↑'],
           'Montant (EUR)',
         ],
@@ -63,7 +101,12 @@ export const tables: readonly SyntheticPage[] = [
         {},
         tr(...FRENCH),
         ...cells.map(([client, ...rest]) =>
-          h('tr', {}, h('th', { scope: 'row' }, ...(copy(client!) as Node[])), ...rest.map((cell) => h('td', {}, cell as string))),
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'row' }, ...(copy(client!) as Node[])),
+            ...rest.map((cell) => h('td', {}, cell as string)),
+          ),
         ),
       ),
     ],
@@ -76,7 +119,18 @@ export const tables: readonly SyntheticPage[] = [
         'table',
         {},
         h('thead', {}, headRow(...FRENCH)),
-        h('tbody', {}, ...cells.map(([client, ...rest]) => h('tr', {}, h('th', {}, ...(copy(client!) as Node[])), ...rest.map((cell) => h('td', {}, cell as string))))),
+        h(
+          'tbody',
+          {},
+          ...cells.map(([client, ...rest]) =>
+            h(
+              'tr',
+              {},
+              h('th', {}, ...(copy(client!) as Node[])),
+              ...rest.map((cell) => h('td', {}, cell as string)),
+            ),
+          ),
+        ),
       ),
     ],
     expected: THREE,
@@ -87,7 +141,18 @@ export const tables: readonly SyntheticPage[] = [
       h(
         'table',
         {},
-        h('thead', {}, h('tr', {}, h('th', {}, ''), h('th', { colspan: '2' }, 'Dates'), h('th', { colspan: '2' }, 'Règlement')), headRow(...FRENCH)),
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            h('th', {}, ''),
+            h('th', { colspan: '2' }, 'Dates'),
+            h('th', { colspan: '2' }, 'Règlement'),
+          ),
+          headRow(...FRENCH),
+        ),
         h('tbody', {}, ...rows()),
       ),
     ],
@@ -102,7 +167,14 @@ export const tables: readonly SyntheticPage[] = [
         h(
           'thead',
           {},
-          h('tr', {}, h('th', { rowspan: '2' }, 'Client'), h('th', { colspan: '2' }, 'Dates'), h('th', { rowspan: '2' }, 'Statut'), h('th', { rowspan: '2' }, 'Montant')),
+          h(
+            'tr',
+            {},
+            h('th', { rowspan: '2' }, 'Client'),
+            h('th', { colspan: '2' }, 'Dates'),
+            h('th', { rowspan: '2' }, 'Statut'),
+            h('th', { rowspan: '2' }, 'Montant'),
+          ),
           headRow("Date d'émission", "Date d'échéance"),
         ),
         h('tbody', {}, ...rows()),
@@ -113,7 +185,12 @@ export const tables: readonly SyntheticPage[] = [
   {
     name: 'a second header row of filters',
     build: () => [
-      h('table', {}, h('thead', {}, headRow(...FRENCH), headRow(...FRENCH.map(() => h('input', { type: 'search' })))), h('tbody', {}, ...rows())),
+      h(
+        'table',
+        {},
+        h('thead', {}, headRow(...FRENCH), headRow(...FRENCH.map(() => h('input', { type: 'search' })))),
+        h('tbody', {}, ...rows()),
+      ),
     ],
     expected: THREE,
   },
@@ -142,7 +219,12 @@ export const tables: readonly SyntheticPage[] = [
     build: () => [
       table(
         [h('input', { type: 'checkbox' }), ...FRENCH, 'Facturation électronique', hiddenLabel('Actions')],
-        rows((row) => [h('input', { type: 'checkbox' }), ...row, 'Transmise', h('button', { 'aria-label': 'Plus' })]),
+        rows((row) => [
+          h('input', { type: 'checkbox' }),
+          ...row,
+          'Transmise',
+          h('button', { 'aria-label': 'Plus' }),
+        ]),
       ),
     ],
     expected: THREE,
@@ -155,7 +237,14 @@ export const tables: readonly SyntheticPage[] = [
         [
           tr('12,00 EUR', 'À encaisser', 'F-2026-023', '12 mars 2026', 'ASSAINISSEMENT', '12 mars 2026'),
           tr('825,00 EUR', 'À encaisser', 'F-2026-022', '11 mars 2026 ▲', 'HABITAT', '11 mars 2026'),
-          tr('6 775,00 EUR', 'Payée', "F-2026-020 - Facture d'acompte", '11 mars 2026', 'HABITAT', '11 mars 2026'),
+          tr(
+            '6 775,00 EUR',
+            'Payée',
+            "F-2026-020 - Facture d'acompte",
+            '11 mars 2026',
+            'HABITAT',
+            '11 mars 2026',
+          ),
         ],
       ),
     ],
@@ -163,12 +252,16 @@ export const tables: readonly SyntheticPage[] = [
   },
   {
     name: 'client and number under one header of two lines',
-    build: () => [table([[h('div', {}, 'Client'), h('div', {}, 'N° de facture')], ...FRENCH.slice(1)], rows())],
+    build: () => [
+      table([[h('div', {}, 'Client'), h('div', {}, 'N° de facture')], ...FRENCH.slice(1)], rows()),
+    ],
     expected: THREE,
   },
   {
     name: 'a layout table around everything',
-    build: () => [h('table', {}, tr([h('nav', {}, 'Ventes')], [h('h1', {}, 'Factures'), table(FRENCH, rows())]))],
+    build: () => [
+      h('table', {}, tr([h('nav', {}, 'Ventes')], [h('h1', {}, 'Factures'), table(FRENCH, rows())])),
+    ],
     expected: THREE,
   },
   {
@@ -177,8 +270,28 @@ export const tables: readonly SyntheticPage[] = [
       h(
         'table',
         {},
-        h('thead', {}, h('tr', {}, h('th', { colspan: '2' }, 'Client'), ...FRENCH.slice(1).map((text) => h('th', {}, text)))),
-        h('tbody', {}, ...cells.map(([client, ...rest]) => h('tr', {}, h('td', { colspan: '2' }, ...(copy(client!) as Node[])), ...rest.map((cell) => h('td', {}, cell as string))))),
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            h('th', { colspan: '2' }, 'Client'),
+            ...FRENCH.slice(1).map((text) => h('th', {}, text)),
+          ),
+        ),
+        h(
+          'tbody',
+          {},
+          ...cells.map(([client, ...rest]) =>
+            h(
+              'tr',
+              {},
+              h('td', { colspan: '2' }, ...(copy(client!) as Node[])),
+              ...rest.map((cell) => h('td', {}, cell as string)),
+            ),
+          ),
+        ),
       ),
     ],
     expected: THREE,
@@ -195,19 +308,29 @@ export const tables: readonly SyntheticPage[] = [
   },
   {
     name: 'an invisible copy that measures widths',
-    build: () => [h('div', { style: 'visibility:hidden;height:0' }, table(FRENCH, rows())), table(FRENCH, rows())],
+    build: () => [
+      h('div', { style: 'visibility:hidden;height:0' }, table(FRENCH, rows())),
+      table(FRENCH, rows()),
+    ],
     expected: THREE,
   },
   {
     name: 'two lists of invoices',
-    build: () => [h('h2', {}, 'Mars'), table(FRENCH, rows().slice(0, 2)), h('h2', {}, 'Février'), table(FRENCH, rows().slice(2))],
+    build: () => [
+      h('h2', {}, 'Mars'),
+      table(FRENCH, rows().slice(0, 2)),
+      h('h2', {}, 'Février'),
+      table(FRENCH, rows().slice(2)),
+    ],
     expected: THREE,
   },
   {
     name: 'a list of quotes above the list of invoices',
     build: () => [
       h('h2', {}, 'Devis'),
-      table(FRENCH, [tr(party('HABITAT', 'D-2026-001'), '11 mars 2026', '11 avril 2026', 'Accepté', '100,00 EUR')]),
+      table(FRENCH, [
+        tr(party('HABITAT', 'D-2026-001'), '11 mars 2026', '11 avril 2026', 'Accepté', '100,00 EUR'),
+      ]),
       h('h2', {}, 'Factures clients'),
       table(FRENCH, rows()),
     ],
@@ -224,7 +347,12 @@ export const tables: readonly SyntheticPage[] = [
           'tbody',
           {},
           tr(...cells[0]!.map(copy)),
-          h('tr', {}, h('td', { rowspan: '2' }, ...party('HABITAT', 'F-2026-022')), ...['11 mars 2026', '11 mars 2026', 'À encaisser', '825,00 EUR'].map((text) => h('td', {}, text))),
+          h(
+            'tr',
+            {},
+            h('td', { rowspan: '2' }, ...party('HABITAT', 'F-2026-022')),
+            ...['11 mars 2026', '11 mars 2026', 'À encaisser', '825,00 EUR'].map((text) => h('td', {}, text)),
+          ),
           tr('11 mars 2026', '11 mars 2026', 'Payée', '6 775,00 EUR'),
         ),
       ),
@@ -233,7 +361,10 @@ export const tables: readonly SyntheticPage[] = [
   },
   {
     name: 'header and rows in two tables',
-    build: () => [h('div', {}, h('table', {}, h('thead', {}, headRow(...FRENCH)))), h('div', {}, h('table', {}, h('tbody', {}, ...rows())))],
+    build: () => [
+      h('div', {}, h('table', {}, h('thead', {}, headRow(...FRENCH)))),
+      h('div', {}, h('table', {}, h('tbody', {}, ...rows()))),
+    ],
     expected: 'unrecognised: client dueDate status amount',
   },
 ];

@@ -130,5 +130,7 @@ function readCell<T>(
     else if (!same(found, reading.value)) return conflict(clash, lines.join(' '));
   }
   if (found === undefined) return whole;
-  return whole.kind === 'value' && !same(found, whole.value) ? conflict(clash, lines.join(' ')) : value(found);
+  return whole.kind === 'value' && !same(found, whole.value)
+    ? conflict(clash, lines.join(' '))
+    : value(found);
 }

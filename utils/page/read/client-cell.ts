@@ -56,7 +56,9 @@ function withoutInitials(lines: string[]): string[] {
 /** Letters that occur in the name in this order, accents or not. */
 function areInitials(letters: string, name: string): boolean {
   if (!/^\p{L}+$/u.test(letters)) return false;
-  const [wanted, text] = [letters, name].map((each) => each.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+  const [wanted, text] = [letters, name].map((each) =>
+    each.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+  );
   let from = 0;
   for (const letter of wanted!) {
     const at = text!.indexOf(letter, from);

@@ -31,13 +31,17 @@ export function rowsOf(container: Element, kind: Kind, header: Element | null, m
     }
     return rows;
   }
-  // One search for both: where no table stands in another, every row is the list's own.
-  let nested = false;
-  for (const row of container.querySelectorAll(`${ROLE_ROW},${CONTAINER}`)) {
-    if (row.getAttribute('role') !== 'row') nested = true;
-    else if (row !== header && !isHeaderRow(row) && rows.push(row) >= most) break;
+  let parent: Element | null = null;
+  let own = true;
+  for (const row of container.querySelectorAll(ROLE_ROW)) {
+    // Rows of a table inside this one have another parent, and so have few others.
+    if (row.parentElement !== parent) {
+      parent = row.parentElement;
+      own = parent?.closest(CONTAINER) === container;
+    }
+    if (own && row !== header && !isHeaderRow(row) && rows.push(row) >= most) break;
   }
-  return nested ? rows.filter((row) => row.closest(CONTAINER) === container) : rows;
+  return rows;
 }
 
 const isHeaderRow = (row: Element): boolean => row.firstElementChild?.getAttribute('role') === 'columnheader';

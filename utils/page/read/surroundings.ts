@@ -32,7 +32,8 @@ export function readSurroundings(found: Found): Surroundings {
     } else {
       const text = node as Text;
       const parent = text.parentElement;
-      if (above) for (const name of totalsNamed(text.data)) totals[name] ??= amountsOf(text, container, locale);
+      if (above)
+        for (const name of totalsNamed(text.data)) totals[name] ??= amountsOf(text, container, locale);
       if (isNext(text.data)) more = isEnabled(parent?.closest('button,a,[role="button"]') ?? parent);
       if (/\d/.test(text.data) && position.pages === null) {
         // The sentence may be cut into elements ("page <b>1</b> of 3"): the parent's text is tried too.

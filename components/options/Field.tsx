@@ -1,0 +1,48 @@
+/** One labelled line of a form: its name, what it means, the control and what is wrong with it. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** What a control needs to belong to its line. */
+export interface Tied {
+  readonly id: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true;
+}
+
+interface Props {
+  readonly label: ComponentChildren;
+  readonly hint?: ComponentChildren;
+  /** What is wrong with what is written, in words; null when nothing is. */
+  readonly error?: string | null;
+  /** The control is as wide as its column. */
+  readonly wide?: boolean;
+  readonly children: (tied: Tied) => ComponentChildren;
+}
+
+export function Field({ label, hint, error = null, wide = false, children }: Props) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ');
+  const tied: Tied = {
+    id,
+    ...(described ? { 'aria-describedby': described } : {}),
+    ...(error === null ? {} : { 'aria-invalid': true as const }),
+  };
+  return (
+    <div class={wide ? 'field is-wide' : 'field'}>
+      <div class="field-words">
+        <label for={id}>{label}</label>
+        {hint && (
+          <p class="hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+      </div>
+      <div class="field-control">
+        {children(tied)}
+        <p class="error" id={`${id}-error`} aria-live="polite">
+          {error}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+/** Importing a file: chosen, looked at, and only then, when the user says so, written. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../shared/words';
+import type { DataActions, ImportPreview } from './data-actions';
+import { Field } from './Field';
+import { PreviewOfImport } from './PreviewOfImport';
+
+/** A larger file is not even read: 20 MB, in bytes, as the store refuses it. */
+const LARGEST = 20_000_000;
+
+interface Chosen {
+  readonly name: string;
+  readonly text: string;
+  readonly preview: ImportPreview;
+}
+
+export function ImportData({ actions }: { readonly actions: DataActions }) {
+  const { t } = useWords();
+  const [chosen, choose] = useState<Chosen | null>(null);
+  const [said, say] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [chosen]);
+
+  const read = async (file: File | undefined) => {
+    say('');
+    choose(null);
+    if (file === undefined) return;
+    const tooLarge: ImportPreview = { kind: 'refused', reason: 'tooLarge', detail: '' };
+    const text = file.size > LARGEST ? '' : await file.text();
+    const preview = file.size > LARGEST ? tooLarge : await actions.preview(text);
+    if (preview.kind === 'ok') choose({ name: file.name, text, preview });
+    else if (preview.kind === 'failed') say(t(`options_problem_${preview.problem}`));
+    else say(`${t(`backup_${preview.reason}`)}${preview.detail ? ` (${preview.detail})` : ''}`);
+  };
+  const close = () => {
+    choose(null);
+    // The same file can be chosen again.
+    if (input.current) input.current.value = '';
+    input.current?.focus();
+  };
+  const confirm = async (withSettings: boolean) => {
+    if (chosen === null) return;
+    const problem = await actions.importAll(chosen.text, withSettings);
+    close();
+    say(problem === null ? t('options_import_done') : t(`options_problem_${problem}`));
+  };
+  return (
+    <>
+      <Field label={t('options_import')} hint={t('options_import_hint')}>
+        {(tied) => (
+          <>
+            <input
+              {...tied}
+              ref={input}
+              class="file"
+              type="file"
+              accept="application/json,.json"
+              onChange={(event) => void read(event.currentTarget.files?.[0])}
+            />
+            <p class="outcome" role="status">
+              {said}
+            </p>
+          </>
+        )}
+      </Field>
+      {chosen?.preview.kind === 'ok' && (
+        <PreviewOfImport
+          headingRef={heading}
+          name={chosen.name}
+          preview={chosen.preview}
+          onCancel={close}
+          onConfirm={(withSettings) => void confirm(withSettings)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+/** The pack's record of a period: every action that holds, and the credit notes. */
+import { dayOf, type Day } from './day';
+import type { Invoice } from './invoice';
+import { invoiceKey, type Fact } from './journal';
+import { filterFacts } from './journal-standing';
+import { sumByCurrency } from './money';
+import { day, money, plainTable, row, text, whole, word } from './pack-table';
+import type { Action, Cell, ColumnName, Group, PackTable } from './pack-table';
+
+/** A period, both days included. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const JOURNAL: readonly ColumnName[] = [
+  'day',
+  'client',
+  'number',
+  'action',
+  'level',
+  'text',
+  'date',
+  'recorded',
+  'corrected',
+];
+const CREDIT_NOTES: readonly ColumnName[] = [
+  'day',
+  'client',
+  'number',
+  'issueDate',
+  'creditNote',
+  'reason',
+  'sent',
+  'invoiceAmount',
+  'credited',
+  'currency',
+];
+
+/** The facts of a period in their order; what was withdrawn is not among `facts`. */
+export function journalTable(facts: readonly Fact[], period: Period): PackTable {
+  const rows = filterFacts(facts, period).map((fact) =>
+    row(JOURNAL, {
+      day: day(fact.day),
+      client: text(fact.invoice.client),
+      number: text(fact.kind === 'statement' ? fact.numbers.join(', ') : fact.invoice.number),
+      action: word(`journal_kind_${actionOf(fact)}`),
+      recorded: day(dayOf(new Date(fact.at))),
+      corrected: fact.corrects === null ? null : word('pack_yes'),
+      ...details(fact),
+    }),
+  );
+  return plainTable('journal', JOURNAL, rows);
+}
+
+/** What a fact did, as its words tell it. */
+export function actionOf(fact: Fact): Action {
+  if (fact.kind === 'note' && fact.text.trim() === '') return 'noteCleared';
+  if (fact.kind === 'dispute' && !fact.on) return 'disputeOver';
+  return fact.kind === 'snooze' && fact.until === null ? 'snoozeOver' : fact.kind;
+}
+
+function details(fact: Fact): Partial<Record<ColumnName, Cell>> {
+  switch (fact.kind) {
+    case 'reminder':
+      return { level: whole(fact.level), text: text(fact.subject) };
+    case 'statement':
+      return { text: text(fact.subject) };
+    case 'creditNote':
+      return { text: text(fact.creditNoteNumber) };
+    case 'note':
+    case 'call':
+    case 'letter':
+    case 'dispute':
+      return { text: text(fact.text) };
+    case 'promise':
+      return { date: day(fact.date), text: text(fact.text) };
+    case 'deadline':
+      return { date: day(fact.date) };
+    case 'snooze':
+      return { date: day(fact.until) };
+    default:
+      return {};
+  }
+}
+
+/**
+ * The credit notes of a period, grouped by the currency of their invoice. What was credited is known only where the
+ * invoice is canceled, by its whole amount; a partial credit note shows no amount in the list, and has none here.
+ */
+export function creditNoteTable(
+  facts: readonly Fact[],
+  byInvoice: ReadonlyMap<string, readonly Fact[]>,
+  invoices: ReadonlyMap<string, Invoice>,
+  period: Period,
+): PackTable {
+  const byCurrency = new Map<string | null, { fact: Fact & { kind: 'creditNote' }; invoice?: Invoice }[]>();
+  for (const fact of filterFacts(facts, { ...period, kinds: ['creditNote'] })) {
+    if (fact.kind !== 'creditNote') continue;
+    const invoice = invoices.get(invoiceKey(fact.invoice));
+    const currency = invoice?.amount?.currency ?? null;
+    const item = invoice ? { fact, invoice } : { fact };
+    byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), item]);
+  }
+  const groups = [...byCurrency].map(([currency, items]): Group => {
+    const rows = items.map(({ fact, invoice }) =>
+      row(CREDIT_NOTES, {
+        day: day(fact.day),
+        client: text(fact.invoice.client),
+        number: text(fact.invoice.number),
+        issueDate: day(invoice?.issueDate ?? null),
+        creditNote: text(fact.creditNoteNumber),
+        reason: text(fact.reason),
+        sent: day(
+          byInvoice.get(invoiceKey(fact.invoice))?.findLast(({ kind }) => kind === 'creditNoteSent')?.day ??
+            null,
+        ),
+        invoiceAmount: money(invoice?.amount ?? null),
+        credited: money(invoice ? creditedOf(invoice) : null),
+        currency: text(currency),
+      }),
+    );
+    const [credited] = sumByCurrency(items.flatMap(({ invoice }) => (invoice && creditedOf(invoice)) ?? []));
+    const sum = { day: word('pack_sum'), credited: money(credited ?? null), currency: text(currency) };
+    return { currency, rows, sums: credited ? [row(CREDIT_NOTES, sum)] : [] };
+  });
+  return {
+    name: 'creditNotes',
+    columns: CREDIT_NOTES,
+    groups: groups.sort((a, b) => ((a.currency ?? '') < (b.currency ?? '') ? -1 : 1)),
+  };
+}
+
+function creditedOf({ status, amount }: Invoice) {
+  return status === 'canceled' ? amount : null;
+}

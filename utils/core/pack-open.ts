@@ -1,0 +1,80 @@
+/** Which invoices were owed on a day, by their latest reading and the journal; what cannot be told becomes a gap. */
+import type { OpenInvoice } from './ageing';
+import { dayOf, type Day } from './day';
+import type { Invoice } from './invoice';
+import { invoiceKey, type Fact } from './journal';
+import { markContradicts } from './lateness';
+import type { Ledger } from './ledger';
+import type { GapReason } from './pack-table';
+
+/** An invoice that was owed, with the facts known of it up to that day. */
+export interface OwedInvoice extends OpenInvoice {
+  readonly invoice: Invoice;
+  readonly facts: readonly Fact[];
+}
+
+/** An invoice that is not, or not surely, in the figures, and why. */
+export interface Gap {
+  readonly invoice: Invoice;
+  readonly reason: GapReason;
+}
+
+export interface Owed {
+  readonly open: readonly OwedInvoice[];
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * What was owed at the end of `asOf`. The list prints the status of the day it was read, so a day before that needs
+ * the journal: an invoice settled or credited after `asOf` was still owed then, and one of which the journal does
+ * not say when it was settled is a gap, never a guess. `facts` are grouped by the key of their invoice.
+ */
+export function owedOn(ledger: Ledger, facts: ReadonlyMap<string, readonly Fact[]>, asOf: Day): Owed {
+  const open: OwedInvoice[] = [];
+  const gaps: Gap[] = [];
+  for (const { reading, readAt } of Object.values(ledger.entries)) {
+    if (reading.kind !== 'invoice' || reading.status === 'draft') continue;
+    if (reading.issueDate !== null && reading.issueDate > asOf) continue;
+    const own = facts.get(invoiceKey(reading)) ?? [];
+    const { owed, doubts } = judge(reading, own, asOf, dayOf(new Date(readAt)));
+    const { client, number, dueDate, amount } = reading;
+    if (owed && dueDate !== null && amount !== null) {
+      const known = own.filter((fact) => fact.day <= asOf);
+      open.push({ client, number, dueDate, amount, invoice: reading, facts: known });
+    } else if (owed) gaps.push({ invoice: reading, reason: 'undated' });
+    gaps.push(...doubts.map((reason) => ({ invoice: reading, reason })));
+  }
+  return { open, gaps };
+}
+
+interface Judgement {
+  readonly owed: boolean;
+  readonly doubts: readonly GapReason[];
+}
+
+function judge(invoice: Invoice, facts: readonly Fact[], asOf: Day, readOn: Day): Judgement {
+  const settlements = facts.filter(({ kind }) => kind === 'settled' || kind === 'unsettled');
+  const creditNote = facts.findLast(({ kind }) => kind === 'creditNote');
+  switch (invoice.status) {
+    case 'unpaid': {
+      const then = settlements.findLast(({ day }) => day <= asOf);
+      const takenBack = settlements.some(({ kind, day }) => kind === 'unsettled' && day > asOf);
+      if (then?.kind === 'settled' && takenBack) return { owed: false, doubts: [] };
+      const doubts: GapReason[] = [];
+      if (then?.kind === 'settled') doubts.push('settledButUnpaid');
+      if (creditNote && creditNote.day <= asOf) doubts.push('creditedButUnpaid');
+      if (markContradicts(invoice, readOn)) doubts.push('markContradicts');
+      return { owed: true, doubts };
+    }
+    case 'paid': {
+      const last = settlements.at(-1);
+      if (last?.kind === 'settled') return { owed: last.day > asOf, doubts: [] };
+      return { owed: false, doubts: asOf < readOn ? ['paidUnknownDay'] : [] };
+    }
+    case 'canceled':
+      if (creditNote) return { owed: creditNote.day > asOf, doubts: [] };
+      return { owed: false, doubts: ['canceledUnknownDay'] };
+    case 'draft':
+      return { owed: false, doubts: [] };
+  }
+}

@@ -1,0 +1,93 @@
+/** Room on the page for what floats above it: never over something the user could press, nor over words. */
+
+/** A rectangle in viewport pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a user may want to press, or type into. */
+const PRESSABLE =
+  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[role="tab"],[role="checkbox"],[role="switch"],[role="menuitem"],[role="option"],[role="combobox"],[role="textbox"],[contenteditable],[tabindex]:not([tabindex="-1"])';
+
+/**
+ * Whether something pressable of the host stands under `box`. `isRow` tells the rows of a list, which are pressable
+ * although nothing about them says so; elements below `ours` do not count.
+ */
+export function isCovering(
+  document: Document,
+  box: Box,
+  ours: Element,
+  isRow: (element: Element) => boolean,
+): boolean {
+  const steps = [0.02, 0.25, 0.5, 0.75, 0.98];
+  for (const x of steps) {
+    for (const y of [0.05, 0.5, 0.95]) {
+      for (const element of document.elementsFromPoint(box.left + x * box.width, box.top + y * box.height)) {
+        if (element === ours) continue;
+        if (element.closest(PRESSABLE)) return true;
+        for (let up: Element | null = element; up; up = up.parentElement) if (isRow(up)) return true;
+        break;
+      }
+    }
+  }
+  return false;
+}
+
+/**
+ * The widest stretch of a row with nothing in it, as [left, right] in viewport pixels; null when none is as wide as
+ * `width`. A stretch under the pointer (`avoid`) is not taken: a button must not appear where a click is on its way.
+ */
+export function emptyStretch(
+  row: Element,
+  width: number,
+  avoid: number | null,
+): readonly [number, number] | null {
+  const box = row.getBoundingClientRect();
+  const view = row.ownerDocument.defaultView!;
+  const left = Math.max(box.left, 0) + GAP;
+  const right = Math.min(box.right, view.innerWidth) - GAP;
+  const taken = contentSpans(row).sort((a, b) => a[0] - b[0]);
+  if (avoid !== null) taken.push([avoid - POINTER, avoid + POINTER]);
+  taken.sort((a, b) => a[0] - b[0]);
+  let best: readonly [number, number] | null = null;
+  let from = left;
+  for (const [start, end] of [...taken, [right, right] as const]) {
+    const to = Math.min(start, right);
+    if (to - from >= width && (best === null || to - from > best[1] - best[0])) best = [from, to];
+    from = Math.max(from, end);
+  }
+  return best;
+}
+
+const GAP = 10;
+const POINTER = 24;
+
+/** Where a row has words, pictures or controls, widened by a small margin. */
+function contentSpans(row: Element): [number, number][] {
+  const spans: [number, number][] = [];
+  const document = row.ownerDocument;
+  const range = document.createRange();
+  const take = (rect: DOMRect) => {
+    if (rect.width > 0) spans.push([rect.left - GAP, rect.right + GAP]);
+  };
+  const visit = (root: ParentNode) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (!(node as Text).data.trim()) continue;
+        range.selectNodeContents(node);
+        for (const rect of range.getClientRects()) take(rect);
+      } else {
+        const element = node as Element;
+        if (element.matches('img,svg,canvas,button,input,a,[role="button"]'))
+          take(element.getBoundingClientRect());
+        if (element.shadowRoot) visit(element.shadowRoot);
+      }
+    }
+  };
+  visit(row);
+  return spans;
+}
