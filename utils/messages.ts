@@ -1,7 +1,12 @@
 /** Every message between the parts of the extension: its data and its answer. */
+import type { Day } from './core/day';
 import type { Invoice } from './core/invoice';
+import type { EntryDraft } from './core/journal';
+import type { Standing } from './core/journal-standing';
 import type { PageReport } from './core/ledger';
+import type { PreparedReminder, ReminderQuestion } from './core/prepared';
 import type { ReasonKey } from './core/reading';
+import type { Settings } from './core/settings';
 
 export type Message =
   /** The content script read (part of) a list. */
@@ -16,8 +21,18 @@ export type Message =
     }
   /** The local calendar day changed, or a page came to the front: the badge must be counted again. */
   | { readonly type: 'dayChanged' }
-  /** The panel asks for the late invoices of an organisation, also those on other pages of the list. */
-  | { readonly type: 'late'; readonly slug: string }
+  /** The page asks what is known of an organisation: its open invoices, and how they stand by the journal. */
+  | { readonly type: 'known'; readonly slug: string; readonly today: Day }
+  /** The page asks for the text of a message about an invoice, and for the reasons to think twice. */
+  | { readonly type: 'prepare'; readonly question: ReminderQuestion }
+  /** Something happened, or the user says so. */
+  | { readonly type: 'journal'; readonly slug: string; readonly entries: readonly EntryDraft[] }
+  | { readonly type: 'saveSettings'; readonly settings: Partial<Settings> }
+  | { readonly type: 'import'; readonly text: string; readonly withSettings: boolean }
+  /** Removes everything that is stored. The user was asked before. */
+  | { readonly type: 'wipe' }
+  /** Opens one of our own pages in a tab. */
+  | { readonly type: 'openPage'; readonly page: 'options.html' | 'journal.html' }
   /** The popup asks what went wrong with the store since the background started. */
   | { readonly type: 'status' };
 
@@ -27,6 +42,26 @@ export type PageMessage = { readonly type: 'ping' };
 /** What went wrong with the store, as keys for the words in `_locales` (`problem_<key>`). */
 export type StoreProblem = 'storageFull' | 'storageCorrupt' | 'storageNewer' | 'storageFailed';
 
+/** What is known of an organisation. */
+export interface Known {
+  /** Invoices read as unpaid, late or not. */
+  readonly open: readonly Invoice[];
+  /** By `invoiceKey`, for the invoices that the journal speaks of. */
+  readonly standings: Readonly<Record<string, Standing>>;
+  /** Whether the host's *cc* box is to be ticked. */
+  readonly copyToSelf: boolean;
+}
+
 export type Answer =
-  | { readonly ok: true; readonly problem?: StoreProblem | null; readonly late?: readonly Invoice[] }
-  | { readonly ok: false; readonly problem: StoreProblem };
+  | {
+      readonly ok: true;
+      readonly problem?: StoreProblem | null;
+      readonly known?: Known;
+      readonly prepared?: PreparedReminder;
+    }
+  | {
+      readonly ok: false;
+      readonly problem: StoreProblem;
+      /** Settings that were refused, by their path. */
+      readonly refused?: readonly string[];
+    };

@@ -41,7 +41,7 @@ export function ClientsSection({ settings, ledgers, onChange }: Props) {
                 value={search}
                 onInput={(event) => setSearch(event.currentTarget.value)}
               />
-              <span role="status">{n('options_clients', found.length)}</span>
+              <span role="status">{n('options_clientsFound', found.length)}</span>
             </div>
           )}
           <ul class="clients">

@@ -28,7 +28,8 @@ export function InterestRule({ settings, today, onSave }: Props) {
     return 'missing' in rate ? t('options_rateUnknown') : t('options_rateNow', printRate(rate.units, locale));
   };
   // Outside France there is one statutory rule, and the first of the two names stands for it.
-  const offered = country === 'FR' ? (['printed3xLegal', 'ecbPlus10'] as const) : (['printed3xLegal'] as const);
+  const offered =
+    country === 'FR' ? (['printed3xLegal', 'ecbPlus10'] as const) : (['printed3xLegal'] as const);
   const chosen = custom !== null ? 'custom' : country === 'FR' ? rule : 'printed3xLegal';
   return (
     <fieldset class="field rules">

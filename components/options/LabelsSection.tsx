@@ -15,7 +15,7 @@ interface Props {
 const PLACES = {
   column: ['client', 'number', 'issueDate', 'dueDate', 'status', 'amount'],
   status: ['draft', 'unpaid', 'paid', 'canceled'],
-  action: ['resend', 'markPaid', 'markUnpaid', 'cancelWithCreditNote'],
+  action: ['resend', 'markPaid', 'markUnpaid', 'cancelWithCreditNote', 'createCreditNote'],
 } as const;
 type Group = keyof typeof PLACES;
 type Name = (typeof PLACES)[Group][number];
@@ -109,7 +109,12 @@ export function LabelsSection({ settings, onChange }: Props) {
                     type="button"
                     class="plain"
                     aria-label={t('options_label_remove', label)}
-                    onClick={() => save(one, textsOf(one).filter((other) => other !== label))}
+                    onClick={() =>
+                      save(
+                        one,
+                        textsOf(one).filter((other) => other !== label),
+                      )
+                    }
                   >
                     {t('options_remove')}
                   </button>

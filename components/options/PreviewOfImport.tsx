@@ -7,7 +7,7 @@ import { useWords } from '../shared/words';
 import type { ImportPreview } from './data-actions';
 
 interface Props {
-  readonly headingRef: RefObject<HTMLHeadingElement>;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
   /** Of the file. */
   readonly name: string;
   readonly preview: ImportPreview & { kind: 'ok' };

@@ -1,11 +1,17 @@
 /** Whether what was changed is kept: said quietly when it is, loudly and with a way out when it is not. */
+import type { SettingName } from '../../utils/core/settings';
 import type { StoreProblem } from '../../utils/messages';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
 
 export type SaveState =
   | { readonly kind: 'idle' | 'saving' | 'saved' }
-  | { readonly kind: 'failed'; readonly problem: StoreProblem };
+  | {
+      readonly kind: 'failed';
+      readonly problem: StoreProblem;
+      /** The settings whose value was refused; empty when it was the store that failed. */
+      readonly refused: readonly SettingName[];
+    };
 
 interface Props {
   readonly state: SaveState;
@@ -29,11 +35,19 @@ export function SaveStatus({ state, onRetry }: Props) {
         <div class="save-failed" role="alert">
           <Icon name="warn" />
           <p>
-            <strong>{t('options_notSaved')}</strong> {t(`options_problem_${state.problem}`)}
+            <strong>{t('options_notSaved')}</strong>{' '}
+            {state.refused.length > 0
+              ? t(
+                  'options_refusedValue',
+                  state.refused.map((name) => t(`options_setting_${name}`)).join(', '),
+                )
+              : t(`options_problem_${state.problem}`)}
           </p>
-          <button type="button" class="plain" onClick={onRetry}>
-            {t('options_retry')}
-          </button>
+          {state.refused.length === 0 && (
+            <button type="button" class="plain" onClick={onRetry}>
+              {t('options_retry')}
+            </button>
+          )}
         </div>
       )}
     </div>

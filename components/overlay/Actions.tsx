@@ -21,14 +21,14 @@ export function Actions({ state, invoice, compact = false, onAction }: ActionsPr
           key={action}
           type="button"
           data-action={action}
-          aria-label={words.t(`page_action_${action}_label`, invoice.number)}
-          title={compact ? words.t(`page_action_${action}`) : undefined}
+          aria-label={words.t(`page_action_${action.replace('-', '_')}_label`, invoice.number)}
+          title={compact ? words.t(`page_action_${action.replace('-', '_')}`) : undefined}
           onClick={(event) => {
             // A page could send a click of its own to our buttons; only the user's counts.
             if (event.isTrusted) onAction(action, invoice);
           }}
         >
-          {compact ? <ActionIcon name={action} /> : words.t(`page_action_${action}`)}
+          {compact ? <ActionIcon name={action} /> : words.t(`page_action_${action.replace('-', '_')}`)}
         </button>
       ))}
     </div>

@@ -33,8 +33,8 @@ const context = (more: Partial<WarningContext> = {}): WarningContext => ({
   text: {
     subject: 'Facture F-2026-022',
     body: 'La facture F-2026-022, de 825,00 €, reste impayée.',
-    locale: 'fr-FR',
   },
+  locale: 'fr-FR',
   today: TODAY,
   now: NOW,
   readAt: NOW - HOUR,
@@ -142,20 +142,20 @@ describe('warningsFor', () => {
     [
       'numberDiffers',
       { number: 'F-2026-022', seen: 'F-2026-021' },
-      { text: { subject: 'Facture F-2026-021', body: '825,00 €', locale: 'fr' } },
-      { text: { subject: 'Facture F-2026-022', body: '825,00 €', locale: 'fr' } },
+      { text: { subject: 'Facture F-2026-021', body: '825,00 €' } },
+      { text: { subject: 'Facture F-2026-022', body: '825,00 €' } },
     ],
     [
       'numberMissing',
       { number: 'F-2026-022' },
-      { text: { subject: 'Rappel', body: '825,00 €', locale: 'fr' } },
-      { text: { subject: 'Rappel', body: 'n°F-2026-022', locale: 'fr' } },
+      { text: { subject: 'Rappel', body: '825,00 €' } },
+      { text: { subject: 'Rappel', body: 'n°F-2026-022' } },
     ],
     [
       'amountDiffers',
       { amount: { minor: 82_500, currency: 'EUR' }, seen: '852,00 €' },
-      { text: { subject: 'F-2026-022', body: '852,00 €, puis 40 €', locale: 'fr' } },
-      { text: { subject: 'F-2026-022', body: '40,00 €, puis 825 €', locale: 'fr' } },
+      { text: { subject: 'F-2026-022', body: '852,00 €, puis 40 €' } },
+      { text: { subject: 'F-2026-022', body: '40,00 €, puis 825 €' } },
     ],
   ])('%s', (key, params, wrong, right) => {
     expect(warningsFor(context(wrong))).toEqual([{ key, params, dismissible: true }]);
@@ -170,7 +170,7 @@ describe('warningsFor', () => {
         ['2026-05-10', CREDIT],
         ['2026-05-12', reminderContent(2)],
       ),
-      text: { subject: 'F-2026-021', body: '1,00 €', locale: 'fr' },
+      text: { subject: 'F-2026-021', body: '1,00 €' },
       readAt: 0,
       otherInvoices: [invoice({ number: 'F-3' })],
       autoReminders: true,
@@ -204,7 +204,7 @@ describe('warningsFor', () => {
       );
       const more = { purpose, standing: standingNow, autoReminders: true };
       expect(keys({ ...more, invoice: invoice({ status: 'paid' }) })).toEqual([]);
-      const text = { subject: 'F-2026-021', body: '', locale: 'fr' };
+      const text = { subject: 'F-2026-021', body: '' };
       expect(keys({ ...more, text })).toEqual(['numberDiffers']);
     },
   );

@@ -1,16 +1,20 @@
 /** Reads every synthetic page once and compares what was read with what was written down by hand. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { broken } from './pages/broken';
-import { amounts, clients, dates, hostile, many, statuses } from './pages/cells';
+import { clients } from './pages/client-cells';
 import { decoys, near } from './pages/decoys';
+import { hostile, many } from './pages/hostile';
 import { grids } from './pages/grids';
 import { languages, unsettled } from './pages/languages';
 import { loading } from './pages/loading';
 import { countIn, readDocument, show, type SyntheticPage } from './pages/page';
+import { surroundedTables } from './pages/surrounded-tables';
 import { tables } from './pages/tables';
+import { amounts, dates, statuses } from './pages/value-cells';
 
 const groups: Record<string, readonly SyntheticPage[]> = {
   'a real table': tables,
+  'a table among others': surroundedTables,
   'a grid of roles': grids,
   'the client cell': clients,
   'the status cell': statuses,

@@ -3,11 +3,10 @@ import { plain } from './journal';
 import type { Money } from './money';
 import { readMoney } from './money-read';
 
-/** A message as it would be sent; `locale` is the BCP 47 tag its language prints amounts in. */
+/** A message as it would be sent. */
 export interface MessageText {
   readonly subject: string;
   readonly body: string;
-  readonly locale: string;
 }
 
 /**
@@ -31,9 +30,10 @@ export function otherNumberIn(text: MessageText, number: string, others: readonl
 /**
  * The first amount of the text, as it stands there, when none of its amounts is the invoice's; null when one is, or
  * when the text prints no amount that can be read. Signs are left aside: a credit note prints the amount as negative.
+ * `locale` is the BCP 47 tag that the text's language prints amounts in.
  */
-export function otherAmountIn(text: MessageText, amount: Money): string | null {
-  const printed = amountsIn(`${text.subject}\n${text.body}`, text.locale);
+export function otherAmountIn(text: MessageText, amount: Money, locale: string): string | null {
+  const printed = amountsIn(`${text.subject}\n${text.body}`, locale);
   const same = ({ money }: Printed): boolean =>
     Math.abs(money.minor) === Math.abs(amount.minor) && money.currency === amount.currency;
   if (printed.some(same)) return null;

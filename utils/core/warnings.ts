@@ -53,6 +53,8 @@ export interface WarningContext {
   readonly otherInvoices: readonly Invoice[];
   /** The text that would be sent; null before there is one. */
   readonly text: MessageText | null;
+  /** BCP 47 tag that the language of the text prints amounts in. */
+  readonly locale: string;
   readonly today: Day;
   /** The present instant and that of the reading, milliseconds since 1970. */
   readonly now: number;
@@ -93,7 +95,7 @@ function whetherOwed({ invoice, standing }: WarningContext): WarningReason[] {
   return reasons;
 }
 
-function whetherText({ invoice, otherInvoices, text }: WarningContext): WarningReason[] {
+function whetherText({ invoice, otherInvoices, text, locale }: WarningContext): WarningReason[] {
   if (text === null) return [];
   const reasons: WarningReason[] = [];
   const { number, amount } = invoice;
@@ -103,7 +105,7 @@ function whetherText({ invoice, otherInvoices, text }: WarningContext): WarningR
     if (seen === '') reasons.push({ key: 'numberMissing', params: { number } });
     else if (seen !== null) reasons.push({ key: 'numberDiffers', params: { number, seen } });
   }
-  const seen = amount && otherAmountIn(text, amount);
+  const seen = amount && otherAmountIn(text, amount, locale);
   if (amount && seen !== null) reasons.push({ key: 'amountDiffers', params: { amount, seen } });
   return reasons;
 }

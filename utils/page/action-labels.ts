@@ -59,7 +59,11 @@ export const ACTIONS: Record<ActionLabel, ActionWords> = {
   },
   markUnpaid: {
     labels: {
-      fr: ['Indiquer comme non payée' /* s */, 'Indiquer comme À encaisser' /* h */, 'Marquer comme non payée' /* ? */],
+      fr: [
+        'Indiquer comme non payée' /* s */,
+        'Indiquer comme À encaisser' /* h */,
+        'Marquer comme non payée' /* ? */,
+      ],
       en: ['Mark as To be paid' /* h */, 'Mark as unpaid' /* ? */],
       de: ['Als zu zahlen markieren' /* h */, 'Als unbezahlt markieren' /* ? */],
       es: ['Marcar como pendiente' /* ? */],
@@ -89,7 +93,12 @@ export const ACTIONS: Record<ActionLabel, ActionWords> = {
 export const SEND_SUBMIT: ByLanguage = {
   fr: ['Envoyer la facture' /* s */, 'Renvoyer la facture' /* ? */],
   en: ['Send invoice' /* h */, 'Resend invoice' /* ? */],
-  de: ['Rechnung senden', 'Rechnung versenden', 'Rechnung erneut senden', 'Rechnung erneut versenden' /* ? */],
+  de: [
+    'Rechnung senden',
+    'Rechnung versenden',
+    'Rechnung erneut senden',
+    'Rechnung erneut versenden' /* ? */,
+  ],
   es: ['Enviar la factura', 'Enviar factura', 'Reenviar la factura', 'Reenviar factura' /* ? */],
   it: ['Invia la fattura' /* h */, 'Invia fattura', 'Reinvia la fattura' /* ? */],
   pt: ['Enviar a fatura', 'Enviar fatura', 'Reenviar a fatura', 'Reenviar fatura' /* ? */],
@@ -130,7 +139,13 @@ export const SEND_FIELDS: Record<'subject' | 'message' | 'copy' | 'recipients', 
     nl: ['Onderwerp' /* ? */],
   },
   message: {
-    fr: ['Message' /* s */, 'Votre message', 'Corps du message', "Corps de l'e-mail", "Message de l'e-mail" /* ? */],
+    fr: [
+      'Message' /* s */,
+      'Votre message',
+      'Corps du message',
+      "Corps de l'e-mail",
+      "Message de l'e-mail" /* ? */,
+    ],
     en: ['Message', 'Your message', 'Email body', 'Message body', 'Body' /* ? */],
     de: ['Nachricht', 'Ihre Nachricht', 'Nachrichtentext' /* ? */],
     es: ['Mensaje', 'Tu mensaje', 'Cuerpo del mensaje' /* ? */],
@@ -173,7 +188,12 @@ export const CREDIT_NOTE_SUBMIT: ByLanguage = {
 export const CREDIT_NOTE_FIELDS: Record<'reason' | 'issueDate' | 'number', ByLanguage> = {
   reason: {
     fr: ['Informations complémentaires' /* h */, 'Motif', "Motif de l'avoir", 'Raison' /* ? */],
-    en: ['Additional details' /* h */, 'Reason', 'Reason for the credit note', 'Additional information' /* ? */],
+    en: [
+      'Additional details' /* h */,
+      'Reason',
+      'Reason for the credit note',
+      'Additional information' /* ? */,
+    ],
     de: ['Grund', 'Zusätzliche Angaben', 'Stornierungsgrund', 'Zusätzliche Informationen' /* ? */],
     es: ['Motivo', 'Información adicional', 'Datos adicionales' /* ? */],
     it: ['Motivo', 'Causale', 'Informazioni aggiuntive' /* ? */],
@@ -202,7 +222,15 @@ export const CREDIT_NOTE_FIELDS: Record<'reason' | 'issueDate' | 'number', ByLan
 
 /** First words of the two ways to number a credit note. The help centre names both without quoting them (?). */
 export const NUMBERING: Record<'automatic' | 'manual', readonly string[]> = {
-  automatic: ['Automatique', 'Automatic', 'Automatisch', 'Automático', 'Automática', 'Automatico', 'Automatica'],
+  automatic: [
+    'Automatique',
+    'Automatic',
+    'Automatisch',
+    'Automático',
+    'Automática',
+    'Automatico',
+    'Automatica',
+  ],
   manual: ['Manuel', 'Manuelle', 'Manual', 'Manuell', 'Manuale', 'Handmatig'],
 };
 

@@ -3,9 +3,10 @@ import type { PaymentStatus } from '../core/invoice';
 import type { PageLanguage } from '../core/snapshot';
 import { fold } from './fold';
 import {
-  COLUMNS, ELSEWHERE, ELSEWHERE_STATUSES, OTHER_AMOUNTS, OVERDUE, PAGER_NEXT, RECEIVABLE, REFERENCES, STATUSES, TITLES, TOTALS, TYPES,
+  COLUMNS, OTHER_AMOUNTS, OVERDUE, PAGER_NEXT, RECEIVABLE, STATUSES, TITLES, TOTALS, TYPES,
   type ByLanguage, type Field,
 } from './labels'; // prettier-ignore
+import { ELSEWHERE, ELSEWHERE_STATUSES, REFERENCES } from './labels-elsewhere';
 
 /** Folded label → what it names, with the languages in which it does. */
 type Index<T> = ReadonlyMap<

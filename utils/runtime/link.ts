@@ -1,15 +1,21 @@
 /** The content script's line to the background: it says when the line is cut for good, which an update of the extension does. */
 import { browser } from 'wxt/browser';
-import type { Invoice } from '../core/invoice';
+import type { Day } from '../core/day';
+import type { EntryDraft } from '../core/journal';
 import type { PageReport } from '../core/ledger';
-import type { Answer, Message } from '../messages';
+import type { PreparedReminder, ReminderQuestion } from '../core/prepared';
+import type { Answer, Known, Message } from '../messages';
 
 export interface Link {
   report(report: PageReport): Promise<Answer | null>;
   unrecognised(message: Omit<Extract<Message, { type: 'unrecognised' }>, 'type'>): Promise<Answer | null>;
   dayChanged(): Promise<Answer | null>;
-  /** Late invoices the ledger knows of an organisation; null when they cannot be had. */
-  late(slug: string): Promise<readonly Invoice[] | null>;
+  /** What is known of an organisation; null when it cannot be had. */
+  known(slug: string, today: Day): Promise<Known | null>;
+  /** The text for a message about an invoice; null when it cannot be had. */
+  prepare(question: ReminderQuestion): Promise<PreparedReminder | null>;
+  journal(slug: string, entries: readonly EntryDraft[]): Promise<Answer | null>;
+  openPage(page: 'options.html' | 'journal.html'): Promise<Answer | null>;
   /** Notices a cut line without sending anything. */
   check(): void;
 }
@@ -44,10 +50,16 @@ export function createLink(onLost: () => void): Link {
     report: (report) => send({ type: 'report', report }),
     unrecognised: (message) => send({ type: 'unrecognised', ...message }),
     dayChanged: () => send({ type: 'dayChanged' }),
-    async late(slug) {
-      const answer = await send({ type: 'late', slug });
-      return answer?.ok ? (answer.late ?? null) : null;
+    async known(slug, today) {
+      const answer = await send({ type: 'known', slug, today });
+      return answer?.ok ? (answer.known ?? null) : null;
     },
+    async prepare(question) {
+      const answer = await send({ type: 'prepare', question });
+      return answer?.ok ? (answer.prepared ?? null) : null;
+    },
+    journal: (slug, entries) => send({ type: 'journal', slug, entries }),
+    openPage: (page) => send({ type: 'openPage', page }),
     check() {
       if (!lost && !alive()) cut();
     },

@@ -73,7 +73,7 @@ export function planImport(
   const kept = readSettings(stored[SETTINGS_KEY]);
   if (kept.kind === 'newer') return kept;
   const settings = content.settings ? differing(kept.settings, content.settings) : [];
-  const taken = settings.filter((name) => true);
+  const taken = settings.filter((name) => take.includes(name));
   if (content.settings && taken.length > 0) {
     if (kept.damaged !== undefined) damaged[SETTINGS_KEY] = kept.damaged;
     records[SETTINGS_KEY] = record(withTaken(kept.settings, content.settings, taken));

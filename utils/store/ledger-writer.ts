@@ -6,6 +6,7 @@ import type { StoreProblem } from '../messages';
 import { LEDGER_PREFIX, META_KEY } from './ledgers';
 import { isFull, parseRecord, record, setAside } from './records';
 import { ledger as ledgerSchema, meta as metaSchema, pageReport, type Meta } from './schemas';
+import type { WriteQueue } from './write-queue';
 
 export interface LedgerWriter {
   /** Adds a page's report; it is parsed first, since it comes from a page. Returns what went wrong, or null. */
@@ -19,20 +20,18 @@ export interface LedgerWriter {
   problem(): StoreProblem | null;
 }
 
-export function createLedgerWriter(now: () => number): LedgerWriter {
-  let queue: Promise<unknown> = Promise.resolve();
+/** `now` gives the present instant in milliseconds since 1970; `queue` is the one that all writers share. */
+export function createLedgerWriter(now: () => number, queue: WriteQueue): LedgerWriter {
   let problem: StoreProblem | null = null;
 
   /** Reads before it writes, since this worker may have slept; later changes wait for earlier ones. */
   function change(slug: string, apply: (ledger: Ledger) => Ledger): Promise<StoreProblem | null> {
-    const work = queue.then(async () => {
+    return queue(async () => {
       problem = await store(slug, apply).catch((error: unknown) =>
         isFull(error) ? 'storageFull' : 'storageFailed',
       );
       return problem;
     });
-    queue = work;
-    return work;
   }
 
   async function store(slug: string, apply: (ledger: Ledger) => Ledger): Promise<StoreProblem | null> {
@@ -76,13 +75,11 @@ export function createLedgerWriter(now: () => number): LedgerWriter {
     unrecognised: (slug, reason, looked, at) =>
       change(slug, (ledger) => noteUnrecognised(ledger, reason, looked, at)),
     async last() {
-      await queue;
       const meta = parseRecord((await browser.storage.local.get(META_KEY))[META_KEY], metaSchema);
       return meta.kind === 'value' && meta.value.lastSlug !== null ? read(meta.value.lastSlug) : null;
     },
     async of(slug) {
-      await queue;
-      return read(slug);
+      return queue(() => read(slug));
     },
     problem: () => problem,
   };

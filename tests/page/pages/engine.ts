@@ -4,7 +4,7 @@ import type { Words } from '../../../components/shared/words';
 import type { PageReport } from '../../../utils/core/ledger';
 import { startEngine, type Engine } from '../../../utils/runtime/engine';
 
-export const words: Words = {
+const words: Words = {
   locale: 'fr',
   t: (key, ...fills) => [key, ...fills].join(' '),
   n: (key, count) => `${key} ${count}`,

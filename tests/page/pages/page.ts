@@ -4,7 +4,7 @@ import { createPage } from '../../../utils/page/page';
 import type { RowResult } from '../../../utils/page/read/row';
 
 /** The day on which all synthetic pages are read, unless a test says otherwise. */
-export const TODAY = '2026-03-12';
+const TODAY = '2026-03-12';
 
 export interface SyntheticPage {
   readonly name: string;

@@ -61,7 +61,8 @@ export function isInRow(element: Element): boolean {
     if (node.hasAttribute('data-relance-invoice')) return true;
     if (node.localName !== 'tr' && node.getAttribute('role') !== 'row') continue;
     const role = node.closest(CONTAINER)?.getAttribute('role') ?? '';
-    if (!PRESENTATION.includes(role) && !node.closest('table[role="presentation"],table[role="none"]')) return true;
+    if (!PRESENTATION.includes(role) && !node.closest('table[role="presentation"],table[role="none"]'))
+      return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { fold } from '../fold';
 import type { ByLanguage } from '../labels';
 import { linesOf, textsOf } from '../text';
 import { above } from '../shadow';
+import { isNativeField } from '../write/field-kind';
 
 /** A longer text is no name. */
 const MOST = 120;
@@ -10,7 +11,9 @@ const MOST = 120;
 /** Folded words of all languages together: the page's language need not be known to know a label. */
 export type Words = ReadonlySet<string>;
 export const wordsOf = (...labels: readonly (ByLanguage | readonly string[])[]): Words =>
-  new Set(labels.flatMap((each) => (Array.isArray(each) ? each : Object.values(each).flat()) as string[]).map(fold));
+  new Set(
+    labels.flatMap((each) => (Array.isArray(each) ? each : Object.values(each).flat()) as string[]).map(fold),
+  );
 
 function byIds(element: Element, attribute: string): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -77,11 +80,14 @@ export function fieldLabels(field: HTMLElement): string[] {
   const byFor = field.id ? root.querySelectorAll(`label[for="${CSS.escape(field.id)}"]`) : [];
   for (const label of new Set([...labels, ...byFor, field.closest('label')]))
     if (label) texts.push(...linesOf(label), label.textContent ?? '');
-  if (texts.length === 0) texts.push(...textBefore(field));
+  // Editors label themselves ("Rich text editor"), which says nothing of what the text is for.
+  if (texts.length === 0 || !isNativeField(field)) texts.push(...textBefore(field));
   for (const name of ['placeholder', 'data-placeholder', 'aria-placeholder'])
     if (field.getAttribute(name)) texts.push(field.getAttribute(name)!);
   return texts;
 }
+
+const TOOLS = 'button,[role="button"],[role="toolbar"]';
 
 /** The nearest text before a field that no other field comes between. */
 function textBefore(field: Element): string[] {
@@ -92,6 +98,7 @@ function textBefore(field: Element): string[] {
       if (before.nodeType !== Node.ELEMENT_NODE) continue;
       const element = before as Element;
       if (element.matches(HOLDS_FIELD) || element.querySelector(HOLDS_FIELD)) return [];
+      if (element.matches(TOOLS) || element.querySelector(TOOLS)) continue;
       const lines = linesOf(element);
       if (lines.length > 0) return lines.length <= 2 ? lines : [];
     }

@@ -1,0 +1,136 @@
+/** One fact of the journal: what happened, to which invoice, its history, and the ways to correct or withdraw it. */
+import { useState } from 'preact/hooks';
+import { formatDay, type Day } from '../../utils/core/day';
+import type { Fact, JournalEntry } from '../../utils/core/journal';
+import { actionOf } from '../../utils/core/pack-actions';
+import { HostText } from '../shared/HostText';
+import { useWords } from '../shared/words';
+import { contentOf } from './entry-form-values';
+import { entryWords, sayInstant } from './entry-words';
+import { EntryForm } from './EntryForm';
+import { FullText } from './FullText';
+import type { NewEntry } from './record';
+
+interface Props {
+  readonly fact: Fact;
+  readonly today: Day;
+  readonly withdrawn?: boolean;
+  /** Everything recorded about this fact; asked for only when it is shown. */
+  readonly historyOf: (id: string) => readonly JournalEntry[];
+  readonly onCorrect: (entry: NewEntry) => void;
+  /** Withdraws the fact, or takes its withdrawal back. */
+  readonly onToggle: (fact: Fact) => void;
+}
+
+export function Entry({ fact, today, withdrawn = false, historyOf, onCorrect, onToggle }: Props) {
+  const words = useWords();
+  const { t, locale } = words;
+  const [correcting, correct] = useState(false);
+  const day = formatDay(fact.day, locale, 'long');
+  return (
+    <article class={withdrawn ? 'entry is-withdrawn' : 'entry'} data-entry={fact.id} data-kind={fact.kind}>
+      <Head fact={fact} />
+      <Said fact={fact} />
+      <p class="entry-record">
+        {t('journal_recorded', sayInstant(fact.at, words))}
+        {fact.corrects !== null && <strong> · {t('journal_corrected')}</strong>}
+      </p>
+      {correcting ? (
+        <EntryForm
+          content={contentOf(fact)}
+          day={fact.day}
+          today={today}
+          submit={t('journal_saveCorrection')}
+          onCancel={() => correct(false)}
+          onSubmit={(content, changedDay) => {
+            correct(false);
+            onCorrect({ ...content, day: changedDay, invoice: fact.invoice, corrects: fact.id });
+          }}
+        />
+      ) : (
+        <div class="entry-buttons">
+          {!withdrawn && (
+            <button
+              type="button"
+              class="plain"
+              data-action="correct"
+              aria-label={t(
+                'journal_correctOf',
+                t(`journal_kind_${actionOf(fact)}`),
+                fact.invoice.number,
+                day,
+              )}
+              onClick={() => correct(true)}
+            >
+              {t('journal_correct')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="plain"
+            data-action={withdrawn ? 'restore' : 'withdraw'}
+            aria-label={t(
+              withdrawn ? 'journal_restoreOf' : 'journal_withdrawOf',
+              t(`journal_kind_${actionOf(fact)}`),
+              fact.invoice.number,
+              day,
+            )}
+            onClick={() => onToggle(fact)}
+          >
+            {t(withdrawn ? 'journal_restore' : 'journal_withdraw')}
+          </button>
+          {(withdrawn || fact.corrects !== null) && <History entries={historyOf(fact.id)} />}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Head({ fact }: { readonly fact: Fact }) {
+  const { t, locale } = useWords();
+  return (
+    <header class="entry-head">
+      <strong class="entry-kind">{t(`journal_kind_${actionOf(fact)}`)}</strong>
+      <time dateTime={fact.day}>{formatDay(fact.day, locale, 'medium')}</time>
+      <span class="entry-invoice">
+        <HostText class="number" text={fact.invoice.number} />
+        <HostText class="client" text={fact.invoice.client} />
+      </span>
+    </header>
+  );
+}
+
+function Said({ fact }: { readonly fact: Fact }) {
+  const { said, text } = entryWords(fact, useWords());
+  if (!said && !text) return null;
+  return (
+    <p class="entry-text">
+      {said && <span>{said}</span>}
+      {text && <FullText text={text} />}
+    </p>
+  );
+}
+
+function History({ entries }: { readonly entries: readonly JournalEntry[] }) {
+  const words = useWords();
+  const { t, n } = words;
+  return (
+    <details class="history">
+      <summary>{n('journal_history', entries.length)}</summary>
+      <ol>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <span class="entry-record">{sayInstant(entry.at, words)}</span>{' '}
+            {entry.kind === 'withdrawal' ? (
+              <strong>{t('journal_withdrawal')}</strong>
+            ) : (
+              <>
+                <strong>{t(`journal_kind_${actionOf(entry)}`)}</strong> <Said fact={entry} />
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,111 @@
+/** The journal: what is added, what it is narrowed by, the facts, and those that were withdrawn. */
+import { useMemo, useState } from 'preact/hooks';
+import { formatDay, type Day } from '../../utils/core/day';
+import type { Fact, InvoiceName, Journal } from '../../utils/core/journal';
+import { effective, historyOf } from '../../utils/core/journal-effective';
+import { withdrawnFacts, type WithdrawnFact } from '../../utils/core/pack-withdrawn';
+import { HostText } from '../shared/HostText';
+import { useWords } from '../shared/words';
+import { AddEntry } from './AddEntry';
+import { Entry } from './Entry';
+import { Filters } from './Filters';
+import { clientsOf, invoiceNames, NO_FILTER, shownGroups, type FactGroup } from './journal-list';
+import type { NewEntry } from './record';
+
+/** So many facts are shown at first, and more at each press. */
+const SHOWN = 60;
+
+interface Props {
+  readonly journal: Journal;
+  /** The invoices of the ledger. */
+  readonly invoices: readonly InvoiceName[];
+  readonly today: Day;
+  readonly onRecord: (entries: readonly NewEntry[]) => void;
+}
+
+export function JournalSection({ journal, invoices, today, onRecord }: Props) {
+  const { t, n, locale } = useWords();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [shown, setShown] = useState(SHOWN);
+  const facts = useMemo(() => effective(journal), [journal]);
+  const withdrawn = useMemo(() => withdrawnFacts(journal), [journal]);
+  const names = useMemo(
+    () => [...invoices, ...journal.entries.map(({ invoice }) => invoice)],
+    [invoices, journal],
+  );
+  const choices = useMemo(
+    () => ({ invoices: invoiceNames(names, locale), clients: clientsOf(names, locale) }),
+    [names, locale],
+  );
+  const groups = useMemo(() => shownGroups(facts, filter, locale), [facts, filter, locale]);
+  const found = groups.reduce((sum, group) => sum + group.facts.length, 0);
+  const entryProps = {
+    today,
+    historyOf: (id: string) => historyOf(journal, id),
+    onCorrect: (entry: NewEntry) => onRecord([entry]),
+  };
+  const withdraw = ({ id, invoice }: Fact) =>
+    onRecord([{ kind: 'withdrawal', day: today, invoice, withdraws: id }]);
+  const restore = ({ by }: WithdrawnFact) =>
+    onRecord(by.map(({ id, invoice }) => ({ kind: 'withdrawal', day: today, invoice, withdraws: id })));
+  return (
+    <section class="journal" aria-labelledby="journal-title">
+      <h2 id="journal-title">{t('journal_title')}</h2>
+      <p class="lead">{t('journal_lead')}</p>
+      <AddEntry invoices={choices.invoices} today={today} onAdd={(entry) => onRecord([entry])} />
+      {facts.length > 0 && <Filters filter={filter} clients={choices.clients} onChange={setFilter} />}
+      <p class="count" role="status">
+        {facts.length === 0 ? t('journal_empty') : n('journal_found', found)}
+      </p>
+      {upTo(groups, shown).map((group) => (
+        <section key={group.key} class="group">
+          <Heading group={group} />
+          {group.facts.map((fact) => (
+            <Entry key={fact.id} fact={fact} {...entryProps} onToggle={withdraw} />
+          ))}
+        </section>
+      ))}
+      {found > shown && (
+        <button type="button" class="button" data-action="more" onClick={() => setShown(shown + SHOWN)}>
+          {n('journal_more', found - shown)}
+        </button>
+      )}
+      {withdrawn.length > 0 && (
+        <details class="withdrawn">
+          <summary>{n('journal_withdrawnCount', withdrawn.length)}</summary>
+          <p>{t('journal_withdrawnWhy')}</p>
+          {withdrawn.map((one) => (
+            <Entry
+              key={one.fact.id}
+              fact={one.fact}
+              withdrawn
+              {...entryProps}
+              onToggle={() => restore(one)}
+            />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Heading({ group: { day, number, client } }: { readonly group: FactGroup }) {
+  const { locale } = useWords();
+  return (
+    <h3>
+      {day !== null && formatDay(day, locale, 'long')}
+      {number !== null && <HostText class="number" text={number} />}
+      {client !== null && <HostText class="client" text={client} />}
+    </h3>
+  );
+}
+
+/** The first `count` facts, in their groups. */
+function upTo(groups: readonly FactGroup[], count: number): FactGroup[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const facts = group.facts.slice(0, Math.max(0, left));
+    left -= facts.length;
+    return facts.length > 0 ? [{ ...group, facts }] : [];
+  });
+}

@@ -1,0 +1,63 @@
+/** One table of the pack as a table: a head that repeats on paper, and the sums of each currency under its rows. */
+import { rowCount, type Cell, type PackTable } from '../../utils/core/pack-table';
+import { useWords } from '../shared/words';
+import { cellText, isNumeric, shownColumns } from './cell-text';
+import { FullText } from './FullText';
+
+export function PackTableView({ table }: { readonly table: PackTable }) {
+  const { t } = useWords();
+  if (rowCount(table) === 0) return <p class="no-rows">{t('pack_noRows')}</p>;
+  const columns = shownColumns(table);
+  const numeric = columns.map((index) =>
+    table.groups.some(({ rows }) => rows.some((row) => isNumeric(row[index] ?? null))),
+  );
+  const align = (position: number) => (numeric[position] ? 'is-number' : undefined);
+  const line = (cells: readonly Cell[], isSum: boolean) =>
+    columns.map((index, position) => {
+      const cell = cells[index] ?? null;
+      return isSum && position === 0 ? (
+        <th key={index} scope="row">
+          <OneCell cell={cell} />
+        </th>
+      ) : (
+        <td key={index} class={align(position)} data-column={table.columns[index]}>
+          <OneCell cell={cell} />
+        </td>
+      );
+    });
+  return (
+    <table class="pack-table" data-table={table.name}>
+      <caption class="sr-only">{t(`pack_table_${table.name}`)}</caption>
+      <thead>
+        <tr>
+          {columns.map((index, position) => {
+            const name = table.columns[index];
+            return (
+              <th key={index} scope="col" class={align(position)}>
+                {name && t(`pack_col_${name}`)}
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      {table.groups.map(({ currency, rows, sums }) => (
+        <tbody key={currency ?? ''}>
+          {rows.map((cells, index) => (
+            <tr key={index}>{line(cells, false)}</tr>
+          ))}
+          {sums.map((cells, index) => (
+            <tr key={`sum-${index}`} class="sum">
+              {line(cells, true)}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function OneCell({ cell }: { readonly cell: Cell }) {
+  const words = useWords();
+  const text = cellText(cell, words);
+  return cell?.kind === 'text' ? <FullText text={text} /> : <>{text}</>;
+}

@@ -1,0 +1,34 @@
+/** A cell of the pack as text, for a preview and for paper. */
+import type { Words } from '../shared/words';
+import { formatDay } from '../../utils/core/day';
+import { formatMoney } from '../../utils/core/money';
+import type { Cell, ColumnName, PackTable } from '../../utils/core/pack-table';
+
+export function cellText(cell: Cell, { t, locale }: Words): string {
+  switch (cell?.kind) {
+    case undefined:
+      return '';
+    case 'text':
+      return cell.text;
+    case 'word':
+      return t(cell.word);
+    case 'day':
+      return formatDay(cell.day, locale, 'short');
+    case 'money':
+      return formatMoney(cell.money, locale);
+    case 'whole':
+      return new Intl.NumberFormat(locale).format(cell.value);
+  }
+}
+
+/** Where each cell holds one of them, its column stands to the right. */
+export function isNumeric(cell: Cell): boolean {
+  return cell?.kind === 'money' || cell?.kind === 'whole';
+}
+
+/** The columns to show where amounts are printed with their currency: those with anything in them. */
+export function shownColumns(table: PackTable): number[] {
+  const hasAny = (index: number) => table.groups.some(({ rows }) => rows.some((row) => row[index] != null));
+  const redundant = (name: ColumnName) => name === 'currency' && table.columns[0] !== 'currency';
+  return table.columns.flatMap((name, index) => (!redundant(name) && hasAny(index) ? [index] : []));
+}

@@ -1,0 +1,106 @@
+/** Wires the page of the record: what is stored, the day and the words go in; entries, files and a print come out. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/shared/tokens.css';
+import '../../components/journal/page.css';
+import '../../components/journal/entries.css';
+import '../../components/journal/pack.css';
+import '../../components/journal/document.css';
+import { JournalPage } from '../../components/journal/JournalPage';
+import type { NewEntry } from '../../components/journal/record';
+import { WordsContext } from '../../components/shared/words';
+import { dayOf } from '../../utils/core/day';
+import { emptyJournal } from '../../utils/core/journal';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings';
+import { mailDraft } from '../../utils/export/mail-draft';
+import type { Answer, Message, StoreProblem } from '../../utils/messages';
+import { browserWords } from '../../utils/runtime/words';
+import { watchToday } from '../popup/today';
+import { load, type Loaded } from './load';
+import { makeFiles } from './make-files';
+
+const words = browserWords();
+const root = document.querySelector('#app');
+let loaded: Loaded | null = null;
+let wanted: string | null = new URLSearchParams(location.search).get('organisation');
+let today = dayOf(new Date());
+
+function paint() {
+  if (root === null || loaded === null) return;
+  const { organisations, ledger, journal, settings, problem } = loaded;
+  render(
+    <WordsContext.Provider value={words}>
+      <JournalPage
+        part={location.hash === '#pack' ? 'pack' : 'journal'}
+        organisations={organisations}
+        ledger={ledger}
+        journal={journal}
+        problem={problem}
+        today={today}
+        onChoose={choose}
+        onRecord={record}
+        onMake={(kind, pack, progress) => makeFiles(kind, pack, words, progress)}
+        onPrint={print}
+        draft={(pack, files) => mailDraft({ to: settings.accountantEmail, pack, files, words })}
+      />
+    </WordsContext.Provider>,
+    root,
+  );
+}
+
+async function refresh() {
+  const asked = wanted;
+  const next = await load(asked).catch((): Loaded => ({
+    organisations: new Map(),
+    ledger: null,
+    journal: emptyJournal(''),
+    settings: DEFAULT_SETTINGS,
+    problem: 'storageFailed',
+  }));
+  // Another organisation was chosen meanwhile: its own load is on the way.
+  if (asked !== wanted) return;
+  loaded = next;
+  paint();
+}
+
+function choose(slug: string) {
+  wanted = slug;
+  void refresh();
+}
+
+/** The background is the only writer; the store's change paints the page. */
+async function record(entries: readonly NewEntry[]): Promise<StoreProblem | null> {
+  const slug = loaded?.ledger?.slug;
+  if (slug === undefined) return null;
+  const message: Message = {
+    type: 'journal',
+    slug,
+    entries: entries.map((entry) => ({ ...entry, id: crypto.randomUUID() })),
+  };
+  try {
+    const answer: Answer = await browser.runtime.sendMessage(message);
+    return answer.ok ? (answer.problem ?? null) : answer.problem;
+  } catch {
+    return 'storageFailed';
+  }
+}
+
+/** A document saved as PDF is named by the title of the page. */
+function print(title: string) {
+  const before = document.title;
+  document.title = title;
+  window.print();
+  document.title = before;
+}
+
+document.documentElement.lang = words.locale;
+document.title = `${words.t('journal_title')} · ${words.t('extensionName')}`;
+void refresh();
+browser.storage.onChanged.addListener((_changes: unknown, area: string) => {
+  if (area === 'local') void refresh();
+});
+window.addEventListener('hashchange', paint);
+watchToday((day) => {
+  today = day;
+  paint();
+});

@@ -1,0 +1,40 @@
+/** The button of an open invoice that does one thing: outside rows, forms and questions, and only when it can be pressed. */
+import { ACTIONS, type ActionLabel } from '../action-labels';
+import { ACTION_WORDS, buttonsOf, isUsable, named, OTHERWISE_WORDS, type Button } from './buttons';
+import { creditNoteForms } from './credit-note-form';
+import { isInside, rootsOf, type Roots } from './elements';
+import { only, type Found } from './found';
+import { isQuestion, overlayOf } from './scope';
+import { sendForms } from './send-form';
+
+/**
+ * The visible, enabled button with that label, in any of the languages. Inside `within` alone when it is given.
+ * `looked` is the label as first seen, in French, with "(désactivé)" where a button is there and cannot be pressed.
+ */
+export function findAction(root: Document, action: ActionLabel, within?: Element): Found<HTMLElement> {
+  const roots = rootsOf(root);
+  const openers = openersOf(roots, buttonsOf(roots));
+  const near = within ? openers.filter(({ element }) => isInside(element, within)) : openers;
+  const looked = ACTIONS[action].labels.fr![0]!;
+  const first = named(near, ACTION_WORDS[action]);
+  const hits = first.length > 0 ? first : named(near, OTHERWISE_WORDS[action]);
+  const usable = hits.filter(isUsable);
+  return only(usable, hits.length > 0 && usable.length === 0 ? `${looked} (désactivé)` : looked);
+}
+
+/** The buttons that open something: those in forms and questions answer instead. */
+export function openersOf(roots: Roots, buttons: readonly Button[]): Button[] {
+  const forms = [
+    ...sendForms(roots, buttons, 'invoice'),
+    ...sendForms(roots, buttons, 'creditNote'),
+    ...creditNoteForms(roots, buttons),
+  ].map((form) => form.root);
+  const answers = new Map<Element, boolean>();
+  return buttons.filter(({ element }) => {
+    if (forms.some((form) => isInside(element, form))) return false;
+    const overlay = overlayOf(element);
+    if (!overlay) return true;
+    if (!answers.has(overlay)) answers.set(overlay, isQuestion(overlay, roots, buttons));
+    return !answers.get(overlay);
+  });
+}

@@ -1,0 +1,136 @@
+/** The form that sends an invoice (or a credit note) by e-mail: known by its submit button, its message, its words. */
+import { SEND_FIELDS } from '../action-labels';
+import { isLabelOf } from '../words-of-host';
+import { readField } from '../write/read-field';
+import { buttonsOf, isUsable, named, namedLoosely, SUBMIT_WORDS, type Button } from './buttons';
+import { innermost, isInside, rootsOf, upwards, type Roots } from './elements';
+import { allFields, textAreas, textLines, tickBoxes } from './fields';
+import { only, type Found } from './found';
+import { boxLabels, fieldLabels, isLabelled, wordsOf } from './names';
+import { numbersNamed } from './numbers';
+import { grow, hasOpeners, isTooWide, overlayOf } from './scope';
+import { papersIn, titlesOf } from './title';
+
+export interface SendForm {
+  readonly root: Element;
+  readonly subject: Found<HTMLElement>;
+  readonly message: Found<HTMLElement>;
+  readonly copy: Found<HTMLElement>;
+  /** `none` while the button is disabled, as it is during sending. */
+  readonly submit: Found<HTMLElement>;
+  readonly recipients: HTMLElement | null;
+}
+
+/** What a form sends. */
+export type Sent = 'invoice' | 'creditNote';
+
+const LABELS = {
+  subject: wordsOf(SEND_FIELDS.subject),
+  message: wordsOf(SEND_FIELDS.message),
+  copy: wordsOf(SEND_FIELDS.copy),
+  recipients: wordsOf(SEND_FIELDS.recipients),
+};
+
+/** The open form that sends an invoice; with `sent` given, a credit note. Every other form is none. */
+export function findSendForm(root: Document, sent: Sent = 'invoice'): Found<SendForm> {
+  const roots = rootsOf(root);
+  const forms = sendForms(roots, buttonsOf(roots), sent);
+  return only(forms, sent === 'invoice' ? 'Envoyer la facture, Message' : "Envoyer l'avoir, Message");
+}
+
+/** The same on a page that has been looked through already. */
+export function sendForms(roots: Roots, buttons: readonly Button[], sent: Sent): SendForm[] {
+  const clear = new Set(namedLoosely(buttons, SUBMIT_WORDS[sent]));
+  const submits = new Set([...clear, ...named(buttons, SUBMIT_WORDS.bare)]);
+  if (submits.size === 0) return [];
+  const areas = textAreas(roots, null);
+  /** Each part that holds a submit and a message, and whether the submit says what it sends. */
+  const parts = new Map<Element, boolean>();
+  for (const button of submits) {
+    for (const area of areas) {
+      const part = commonPart(button, area);
+      if (part && !hasOpeners(part, buttons)) parts.set(part, parts.get(part) === true || clear.has(button));
+    }
+  }
+  return innermost([...parts.keys()]).flatMap((part) => {
+    const count = textAreas(roots, part).length;
+    const isForeign = (wider: Element) =>
+      hasOpeners(wider, buttons) ||
+      textAreas(roots, wider).length > count ||
+      [...submits].some((submit) => isInside(submit, wider) && !isInside(submit, part)) ||
+      isFormAround(wider, part);
+    const form = formIn(grow(part, isForeign), roots, buttons, sent);
+    return form.message.kind !== 'none' && isAbout(form, parts.get(part)!, roots, sent) ? [form] : [];
+  });
+}
+
+/** The smallest part with both in it, where they belong together: one overlay, and no form that has only one of them. */
+function commonPart(button: HTMLElement, area: HTMLElement): Element | null {
+  if (overlayOf(button) !== overlayOf(area)) return null;
+  const owner = area.closest('form');
+  const form = button.closest('form');
+  if (form && owner !== form) return null;
+  if (owner && !form && (button as Partial<HTMLButtonElement>).form !== owner && !overlayOf(area))
+    return null;
+  for (const part of upwards(area)) if (isInside(button, part)) return isTooWide(part) ? null : part;
+  return null;
+}
+
+const isFormAround = (wider: Element, part: Element): boolean =>
+  [...wider.querySelectorAll('form')].some((form) => !part.contains(form) && !form.contains(part));
+
+function formIn(root: Element, roots: Roots, buttons: readonly Button[], sent: Sent): SendForm {
+  const lines = textLines(roots, root);
+  const areas = textAreas(roots, root);
+  const subjects = lines.filter((field) => isLabelled(fieldLabels(field), LABELS.subject));
+  const messages = areas.filter((field) => isLabelled(fieldLabels(field), LABELS.message));
+  const rest = areas.filter((field) => !subjects.includes(field));
+  const copies = tickBoxes(roots, root).filter((box) => isLabelled(boxLabels(box), LABELS.copy));
+  const others = [...lines, ...areas].filter(
+    (field) => !subjects.includes(field) && !messages.includes(field),
+  );
+  return {
+    root,
+    subject: only(subjects, 'Objet'),
+    // The only field of several lines beside a subject is the message, whatever it is called.
+    message: only(
+      messages.length === 0 && subjects.length === 1 && rest.length === 1 ? rest : messages,
+      'Message',
+    ),
+    copy: only(copies, 'Ajoutez-moi en cc'),
+    submit: only(submitsIn(root, buttons, sent).filter(isUsable), 'Envoyer la facture'),
+    recipients:
+      others.find((field) => isLabelled(fieldLabels(field), LABELS.recipients)) ??
+      others.find((field) => field.matches('input[type="email"]')) ??
+      null,
+  };
+}
+
+function submitsIn(root: Element, buttons: readonly Button[], sent: Sent): HTMLElement[] {
+  const inside = buttons.filter(({ element }) => isInside(element, root));
+  const clear = named(inside, SUBMIT_WORDS[sent]);
+  return clear.length > 0 ? clear : named(inside, SUBMIT_WORDS.bare);
+}
+
+/** Dates, quantities and prices are asked for where an invoice is written, not where one is sent. */
+function isEditor(form: SendForm, roots: Roots): boolean {
+  const fields = allFields(roots, form.root).filter((field) => field !== form.recipients);
+  return fields.some(
+    (field) =>
+      field.matches('input[type="date"],input[type="number"]') ||
+      fieldLabels(field).some((text) => isLabelOf(text, 'issueDate', 'dueDate', 'amount')),
+  );
+}
+
+/** Whether the form sends this kind of paper. "Envoyer" alone needs a sign of it; a newsletter has all the rest. */
+function isAbout(form: SendForm, isClear: boolean, roots: Roots, sent: Sent): boolean {
+  if (isEditor(form, roots)) return false;
+  if (isClear) return true;
+  const subject = form.subject.kind === 'one' ? readField(form.subject.value) : '';
+  const titles = titlesOf(form.root, roots);
+  const papers = papersIn([...titles, subject].join(' · '));
+  if (sent === 'creditNote') return papers.has('creditNote');
+  if (papers.has('creditNote')) return false;
+  if (papersIn(titles.join(' · ')).has('invoice')) return true;
+  return !papers.has('other') && (form.copy.kind !== 'none' || numbersNamed(subject).length > 0);
+}

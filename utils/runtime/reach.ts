@@ -1,0 +1,102 @@
+/** The way to a button of an open invoice: opens the invoice, makes sure it is the one, finds the one button. Presses no button. */
+import type { Invoice, RowRef } from '../core/invoice';
+import { findAction } from '../page/detail/action';
+import { detailShows, findDetail } from '../page/detail/detail';
+import type { ActionLabel } from '../page/action-labels';
+import { findRow } from '../page/find-row';
+import { isReading } from '../page/read/list';
+import type { Engine } from './engine';
+import { openInvoice } from './open-invoice';
+import { until } from './until';
+
+/** Why nothing was pressed: a key for the words (`refuse_<key>`) and what fills them. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly key: string;
+  readonly fills: readonly string[];
+}
+
+export const refuse = (key: string, ...fills: string[]): Refusal => ({ kind: 'refused', key, fills });
+
+export interface Way {
+  readonly document: Document;
+  readonly engine: () => Engine | null;
+  readonly signal: AbortSignal;
+  readonly changed: (listener: () => void) => () => void;
+}
+
+/** Each step waits this long at most, in milliseconds; with the form that follows, a flow ends within ten seconds. */
+export const STEP = 3_000;
+
+/** Statuses in which an action makes sense: what the row must still say when the button is pressed. */
+const ALLOWED: Record<ActionLabel, readonly Invoice['status'][]> = {
+  resend: ['unpaid'],
+  markPaid: ['unpaid'],
+  markUnpaid: ['paid'],
+  cancelWithCreditNote: ['unpaid'],
+  createCreditNote: ['paid', 'canceled'],
+};
+
+/**
+ * Opens `ref` and finds the button of `action`; the caller presses it at once, or nothing is pressed.
+ * Resolves with a refusal when the row, the open invoice or the button is not exactly one, or says something else.
+ */
+export async function reachAction(
+  way: Way,
+  ref: RowRef,
+  action: ActionLabel,
+): Promise<{ readonly kind: 'reached'; readonly button: HTMLElement; readonly invoice: Invoice } | Refusal> {
+  const { document } = way;
+  const lists = () => way.engine()?.lists ?? [];
+  const first = readingOf(way, ref);
+  if ('key' in first) return first;
+  if (!ALLOWED[action].includes(first.status)) return refuse('statusChanged', ref.number);
+  const containers = () => lists().map((list) => list.found.container);
+  const locale = lists()[0]?.found.locale ?? 'fr';
+  const shown = () => {
+    const detail = findDetail(document, containers());
+    return detail && detailShows(detail, ref, locale);
+  };
+  if (shown() !== 'yes') {
+    const outcome = openInvoice(lists(), ref);
+    if (outcome !== 'opened') return refuse(outcome, ref.number);
+    const open = await until(() => (shown() === 'yes' ? true : null), { ...way, ms: STEP });
+    if (open === null) return refuse(shown() === null ? 'detailMissing' : 'otherInvoice', ref.number);
+  }
+  const found = await until(
+    () => {
+      const hit = findAction(document, action);
+      return hit.kind === 'none' ? null : hit;
+    },
+    { ...way, ms: STEP },
+  );
+  if (!found) {
+    const none = findAction(document, action);
+    return refuse('buttonMissing', none.kind === 'none' ? none.looked : '', ref.number);
+  }
+  if (found.kind === 'several') return refuse('buttonTwice', found.looked, ref.number);
+  if (found.kind === 'none') return refuse('buttonMissing', found.looked, ref.number);
+  // Looked at again at the last moment: the page had time to change.
+  const last = readingOf(way, ref);
+  if ('key' in last) return last;
+  if (last.status !== first.status) return refuse('statusChanged', ref.number);
+  if (shown() !== 'yes') return refuse('otherInvoice', ref.number);
+  return { kind: 'reached', button: found.value, invoice: last };
+}
+
+/** What the row of `ref` says now; a row that says something else under the same number has changed since. */
+function readingOf(way: Way, ref: RowRef): Invoice | Refusal {
+  const lists = way.engine()?.lists ?? [];
+  const found = findRow(lists, ref);
+  if (found.kind === 'several') return refuse('twice', ref.number);
+  if (found.kind === 'none') {
+    const changed = lists.some((list) =>
+      [...list.rows.values()].some(
+        (result) => isReading(result) && result.number === ref.number && result.client === ref.client,
+      ),
+    );
+    return refuse(changed ? 'invoiceChanged' : 'notOnThisPage', ref.number);
+  }
+  const reading = found.list.rows.get(found.row) ?? null;
+  return isReading(reading) && reading.kind === 'invoice' ? reading : refuse('unreadable', ref.number);
+}
