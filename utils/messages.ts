@@ -1,5 +1,7 @@
 /** Every message between the parts of the extension: its data and its answer. */
+import type { GuideState } from './core/credit-note';
 import type { Day } from './core/day';
+import type { InterestCountry } from './core/interest-rules';
 import type { Invoice } from './core/invoice';
 import type { EntryDraft } from './core/journal';
 import type { Standing } from './core/journal-standing';
@@ -27,6 +29,8 @@ export type Message =
   | { readonly type: 'prepare'; readonly question: ReminderQuestion }
   /** Something happened, or the user says so. */
   | { readonly type: 'journal'; readonly slug: string; readonly entries: readonly EntryDraft[] }
+  /** Where a guided credit note stands, to be taken up after a reload; null when it is over. */
+  | { readonly type: 'guide'; readonly slug: string; readonly state: GuideState | null }
   | { readonly type: 'saveSettings'; readonly settings: Partial<Settings> }
   | { readonly type: 'import'; readonly text: string; readonly withSettings: boolean }
   /** Removes everything that is stored. The user was asked before. */
@@ -48,8 +52,11 @@ export interface Known {
   readonly open: readonly Invoice[];
   /** By `invoiceKey`, for the invoices that the journal speaks of. */
   readonly standings: Readonly<Record<string, Standing>>;
-  /** Whether the host's *cc* box is to be ticked. */
-  readonly copyToSelf: boolean;
+  /** Instants of their readings, milliseconds since 1970, by `invoiceKey`. */
+  readonly readAt: Readonly<Record<string, number>>;
+  readonly country: InterestCountry;
+  /** A credit note under way. */
+  readonly guide: GuideState | null;
 }
 
 export type Answer =

@@ -15,6 +15,8 @@ interface Props {
   readonly fact: Fact;
   readonly today: Day;
   readonly withdrawn?: boolean;
+  /** Whether the day is told: a heading may have told it. */
+  readonly dated?: boolean;
   /** Everything recorded about this fact; asked for only when it is shown. */
   readonly historyOf: (id: string) => readonly JournalEntry[];
   readonly onCorrect: (entry: NewEntry) => void;
@@ -22,19 +24,23 @@ interface Props {
   readonly onToggle: (fact: Fact) => void;
 }
 
-export function Entry({ fact, today, withdrawn = false, historyOf, onCorrect, onToggle }: Props) {
+export function Entry({
+  fact,
+  today,
+  withdrawn = false,
+  dated = true,
+  historyOf,
+  onCorrect,
+  onToggle,
+}: Props) {
   const words = useWords();
   const { t, locale } = words;
   const [correcting, correct] = useState(false);
   const day = formatDay(fact.day, locale, 'long');
   return (
     <article class={withdrawn ? 'entry is-withdrawn' : 'entry'} data-entry={fact.id} data-kind={fact.kind}>
-      <Head fact={fact} />
+      <Head fact={fact} dated={dated} />
       <Said fact={fact} />
-      <p class="entry-record">
-        {t('journal_recorded', sayInstant(fact.at, words))}
-        {fact.corrects !== null && <strong> · {t('journal_corrected')}</strong>}
-      </p>
       {correcting ? (
         <EntryForm
           content={contentOf(fact)}
@@ -48,7 +54,11 @@ export function Entry({ fact, today, withdrawn = false, historyOf, onCorrect, on
           }}
         />
       ) : (
-        <div class="entry-buttons">
+        <div class="entry-foot">
+          <p class="entry-record">
+            {t('journal_recorded', sayInstant(fact.at, words))}
+            {fact.corrects !== null && <strong> · {t('journal_corrected')}</strong>}
+          </p>
           {!withdrawn && (
             <button
               type="button"
@@ -86,12 +96,12 @@ export function Entry({ fact, today, withdrawn = false, historyOf, onCorrect, on
   );
 }
 
-function Head({ fact }: { readonly fact: Fact }) {
+function Head({ fact, dated }: { readonly fact: Fact; readonly dated: boolean }) {
   const { t, locale } = useWords();
   return (
     <header class="entry-head">
       <strong class="entry-kind">{t(`journal_kind_${actionOf(fact)}`)}</strong>
-      <time dateTime={fact.day}>{formatDay(fact.day, locale, 'medium')}</time>
+      {dated && <time dateTime={fact.day}>{formatDay(fact.day, locale, 'medium')}</time>}
       <span class="entry-invoice">
         <HostText class="number" text={fact.invoice.number} />
         <HostText class="client" text={fact.invoice.client} />

@@ -61,7 +61,7 @@ export function JournalSection({ journal, invoices, today, onRecord }: Props) {
         <section key={group.key} class="group">
           <Heading group={group} />
           {group.facts.map((fact) => (
-            <Entry key={fact.id} fact={fact} {...entryProps} onToggle={withdraw} />
+            <Entry key={fact.id} fact={fact} dated={group.day === null} {...entryProps} onToggle={withdraw} />
           ))}
         </section>
       ))}

@@ -30,14 +30,14 @@ export function PackDocument({ pack, onBack, onPrint }: Props) {
   const day = (value: string) => formatDay(value, locale, 'long');
   return (
     <div class="desk">
-      <div class="toolbar" role="toolbar" aria-label={t('pack_printView')}>
+      <nav class="toolbar" aria-label={t('pack_printView')}>
         <button type="button" class="button" data-action="back" onClick={onBack}>
           {t('pack_back')}
         </button>
         <button type="button" class="button is-main" data-action="print" onClick={onPrint}>
           {t('pack_print')}
         </button>
-      </div>
+      </nav>
       <main class="paper" data-document>
         <header class="paper-head">
           <h1>{t('pack_documentTitle')}</h1>

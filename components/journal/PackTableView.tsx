@@ -11,16 +11,19 @@ export function PackTableView({ table }: { readonly table: PackTable }) {
   const numeric = columns.map((index) =>
     table.groups.some(({ rows }) => rows.some((row) => isNumeric(row[index] ?? null))),
   );
-  const align = (position: number) => (numeric[position] ? 'is-number' : undefined);
-  const line = (cells: readonly Cell[], isSum: boolean) =>
+  const align = (position: number, cell?: Cell) => {
+    if (numeric[position]) return 'is-number';
+    return cell?.kind === 'day' ? 'is-day' : undefined;
+  };
+  const line = (cells: readonly Cell[], sumOf: string | null) =>
     columns.map((index, position) => {
       const cell = cells[index] ?? null;
-      return isSum && position === 0 ? (
+      return sumOf !== null && position === 0 ? (
         <th key={index} scope="row">
-          <OneCell cell={cell} />
+          <OneCell cell={cell} /> {sumOf}
         </th>
       ) : (
-        <td key={index} class={align(position)} data-column={table.columns[index]}>
+        <td key={index} class={align(position, cell)} data-column={table.columns[index]}>
           <OneCell cell={cell} />
         </td>
       );
@@ -43,11 +46,11 @@ export function PackTableView({ table }: { readonly table: PackTable }) {
       {table.groups.map(({ currency, rows, sums }) => (
         <tbody key={currency ?? ''}>
           {rows.map((cells, index) => (
-            <tr key={index}>{line(cells, false)}</tr>
+            <tr key={index}>{line(cells, null)}</tr>
           ))}
           {sums.map((cells, index) => (
             <tr key={`sum-${index}`} class="sum">
-              {line(cells, true)}
+              {line(cells, currency ?? '')}
             </tr>
           ))}
         </tbody>
@@ -58,6 +61,8 @@ export function PackTableView({ table }: { readonly table: PackTable }) {
 
 function OneCell({ cell }: { readonly cell: Cell }) {
   const words = useWords();
+  // Among many amounts, the ones that are none are better seen as such.
+  if (cell?.kind === 'money' && cell.money.minor === 0) return <>–</>;
   const text = cellText(cell, words);
   return cell?.kind === 'text' ? <FullText text={text} /> : <>{text}</>;
 }

@@ -16,6 +16,9 @@ export function Nav() {
             </a>
           </li>
         ))}
+        <li class="nav-page">
+          <a href="/journal.html">{t('options_toJournal')}</a>
+        </li>
       </ul>
     </nav>
   );

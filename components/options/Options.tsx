@@ -53,9 +53,11 @@ export function Options(props: OptionsProps) {
           <img src="/icon/relance.svg" alt="" width="28" height="28" />
           {t('options_title')}
         </h1>
-        <SaveStatus state={props.saving} onRetry={props.onRetry} />
       </header>
-      <Nav />
+      <div class="side">
+        <Nav />
+        <SaveStatus state={props.saving} onRetry={props.onRetry} />
+      </div>
       <main>
         {problem && (
           <p class="page-problem" role="alert">

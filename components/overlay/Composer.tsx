@@ -31,7 +31,12 @@ export function Composer(props: ComposerProps) {
   const words = useWords();
   const { prepared, room, folded, busy } = props;
   const style = room
-    ? { left: `${room.left}px`, top: `${room.top}px`, width: `${room.width}px`, 'max-height': `${room.height}px` }
+    ? {
+        left: `${room.left}px`,
+        top: `${room.top}px`,
+        width: `${room.width}px`,
+        'max-height': `${room.height}px`,
+      }
     : undefined;
   const trusted = (act: () => void) => (event: Event) => {
     if (event.isTrusted) act();
@@ -102,7 +107,9 @@ export function Composer(props: ComposerProps) {
             disabled={busy || prepared?.rendered.kind !== 'text' || props.about === null}
             onClick={trusted(props.onInsert)}
           >
-            {words.t(props.confirming ? 'page_insertAnyway' : props.written ? 'page_insertAgain' : 'page_insert')}
+            {words.t(
+              props.confirming ? 'page_insertAnyway' : props.written ? 'page_insertAgain' : 'page_insert',
+            )}
           </button>
           <button type="button" data-action="restore" disabled={busy} onClick={trusted(props.onRestore)}>
             {words.t('page_restore')}
@@ -150,7 +157,8 @@ function Preview({ prepared, answers, onAnswer }: ComposerProps & { readonly pre
     <ul class="problems" role="list">
       {rendered.problems.map(({ reason, where, line, column, name, suggestion }) => (
         <li key={`${where}${line}:${column}${name}`}>
-          {words.t(`templateProblem_${reason}`, name)} {words.t('page_problemWhere', words.t(`page_${where}`), line, column)}
+          {words.t(`templateProblem_${reason}`, name)}{' '}
+          {words.t('page_problemWhere', words.t(`page_${where}`), line, column)}
           {suggestion && ` ${words.t('page_problemSuggestion', suggestion)}`}
         </li>
       ))}
@@ -161,7 +169,8 @@ function Preview({ prepared, answers, onAnswer }: ComposerProps & { readonly pre
 /** Days as the user's language prints them, everything else as it is. */
 function fills(params: object, words: Words): (string | number)[] {
   return Object.values(params).map((value: unknown) => {
-    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(value, words.locale, 'long');
+    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
+      return formatDay(value, words.locale, 'long');
     if (Array.isArray(value)) {
       return value
         .map((one: unknown) => (typeof one === 'string' ? one : formatMoney(one as never, words.locale)))
@@ -172,9 +181,11 @@ function fills(params: object, words: Words): (string | number)[] {
   });
 }
 
-const sayWhy = ({ why }: PreparedReminder, words: Words): string => words.t(`reminder_${why!.key}`, ...fills(why!.params, words));
+const sayWhy = ({ why }: PreparedReminder, words: Words): string =>
+  words.t(`reminder_${why!.key}`, ...fills(why!.params, words));
 
 function sayWarning(warning: Warning, words: Words): string {
-  if (warning.key === 'notUnpaid') return words.t('warning_notUnpaid', words.t(`status_${warning.params.status}`));
+  if (warning.key === 'notUnpaid')
+    return words.t('warning_notUnpaid', words.t(`status_${warning.params.status}`));
   return words.t(`warning_${warning.key}`, ...fills(warning.params, words));
 }

@@ -1,5 +1,10 @@
 /** The guide of a credit note: its steps beside the form, each told by what the page shows, and what each of them means. */
-import { CREDIT_REASONS, isGround, type CreditProblem, type CreditReason } from '../../utils/core/credit-note';
+import {
+  CREDIT_REASONS,
+  isGround,
+  type CreditProblem,
+  type CreditReason,
+} from '../../utils/core/credit-note';
 import type { Box } from '../../utils/page/free-place';
 import { useWords } from '../shared/words';
 
@@ -26,7 +31,12 @@ export function Guide(props: GuideProps) {
   const { t } = useWords();
   const { current, reason, room } = props;
   const style = room
-    ? { left: `${room.left}px`, top: `${room.top}px`, width: `${room.width}px`, 'max-height': `${room.height}px` }
+    ? {
+        left: `${room.left}px`,
+        top: `${room.top}px`,
+        width: `${room.width}px`,
+        'max-height': `${room.height}px`,
+      }
     : undefined;
   return (
     <section
@@ -73,7 +83,11 @@ export function Guide(props: GuideProps) {
         )}
         {current < 5 && !props.formOpen && (
           <div class="actions">
-            <button type="button" data-action="reopen" onClick={(event) => event.isTrusted && props.onReopen()}>
+            <button
+              type="button"
+              data-action="reopen"
+              onClick={(event) => event.isTrusted && props.onReopen()}
+            >
               {t('guide_reopen')}
             </button>
           </div>

@@ -4,12 +4,16 @@ import type { InvoiceState, RowRef } from '../../utils/core/invoice';
 import type { LateInvoice } from '../../utils/core/totals';
 import { useWords } from '../shared/words';
 import { Actions } from './Actions';
+import { Composer, type ComposerProps } from './Composer';
+import { Guide, type GuideProps } from './Guide';
 import { Panel } from './Panel';
 
 /** A sentence for the user; `alert` interrupts a screen reader, `status` waits. */
 export interface NoticeText {
   readonly role: 'status' | 'alert';
   readonly text: string;
+  /** What the user may do next, in the order offered. */
+  readonly choices?: readonly { readonly label: string; readonly act: () => void }[];
 }
 
 /** The row under the pointer or the focus, and where to float its buttons, in viewport pixels. */
@@ -30,6 +34,11 @@ export interface OverlayProps {
   readonly notice: NoticeText | null;
   /** Where the button rests: `right` or `left`, and its distance from the bottom in pixels. */
   readonly place: { readonly side: 'right' | 'left'; readonly bottom: number };
+  readonly composer: ComposerProps | null;
+  readonly guide: GuideProps | null;
+  /** What the journal says of an invoice, in words; null when nothing. */
+  readonly standingOf: (ref: RowRef) => string | null;
+  readonly onPage: (page: 'options.html' | 'journal.html') => void;
   readonly onToggle: () => void;
   readonly onAction: (action: ActionName, ref: RowRef) => void;
   readonly onDismiss: () => void;
@@ -40,7 +49,9 @@ export function Overlay(props: OverlayProps) {
   const { visible, open, late, spot, notice, onToggle, onAction, onDismiss } = props;
   return (
     <>
-      {visible && spot && (
+      {props.guide && <Guide {...props.guide} />}
+      {props.composer && <Composer {...props.composer} />}
+      {visible && spot && !props.composer && (
         <div
           class="row-actions"
           data-relance-row-actions
@@ -64,7 +75,18 @@ export function Overlay(props: OverlayProps) {
         >
           {notice && (
             <div class="notice">
-              <p>{notice.text}</p>
+              <div class="notice-text">
+                <p>{notice.text}</p>
+                {notice.choices && (
+                  <div class="actions">
+                    {notice.choices.map(({ label, act }) => (
+                      <button key={label} type="button" onClick={(event) => event.isTrusted && act()}>
+                        {label}
+                      </button>
+                    ))}
+                  </div>
+                )}
+              </div>
               <button type="button" class="close" aria-label={words.t('page_close')} onClick={onDismiss}>
                 <span aria-hidden="true">×</span>
               </button>
@@ -76,6 +98,8 @@ export function Overlay(props: OverlayProps) {
             late={late}
             unreadable={props.unreadable}
             unrecognised={props.unrecognised}
+            standingOf={props.standingOf}
+            onPage={props.onPage}
             onAction={onAction}
             onClose={onToggle}
           />

@@ -11,6 +11,9 @@ export interface PanelProps {
   readonly late: readonly LateInvoice[];
   readonly unreadable: number;
   readonly unrecognised: boolean;
+  /** What the journal says of an invoice, in words; null when nothing. */
+  readonly standingOf: (ref: RowRef) => string | null;
+  readonly onPage: (page: 'options.html' | 'journal.html') => void;
   readonly onAction: (action: ActionName, ref: RowRef) => void;
   readonly onClose: () => void;
 }
@@ -18,7 +21,7 @@ export interface PanelProps {
 /** A list longer than this is shown in parts: nobody reads it at one go, and drawing it would be felt. */
 const PART = 400;
 
-export function Panel({ late, unreadable, unrecognised, onAction, onClose }: PanelProps) {
+export function Panel({ late, unreadable, unrecognised, standingOf, onPage, onAction, onClose }: PanelProps) {
   const words = useWords();
   const [shown, setShown] = useState(PART);
   const title = useRef<HTMLHeadingElement>(null);
@@ -70,6 +73,7 @@ export function Panel({ late, unreadable, unrecognised, onAction, onClose }: Pan
                   </span>
                   <span class="days">{words.n('page_daysLate', days)}</span>
                 </div>
+                {standingOf(invoice) && <p class="standing">{standingOf(invoice)}</p>}
                 <Actions state="late" invoice={invoice} onAction={onAction} />
               </li>
             ))}
@@ -81,6 +85,14 @@ export function Panel({ late, unreadable, unrecognised, onAction, onClose }: Pan
           )}
         </>
       )}
+      <footer class="panel-foot">
+        <button type="button" onClick={(event) => event.isTrusted && onPage('journal.html')}>
+          {words.t('page_journal')}
+        </button>
+        <button type="button" onClick={(event) => event.isTrusted && onPage('options.html')}>
+          {words.t('page_options')}
+        </button>
+      </footer>
     </section>
   );
 }

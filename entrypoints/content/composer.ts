@@ -3,7 +3,7 @@ import type { ComposerProps } from '../../components/overlay/Composer';
 import type { Invoice } from '../../utils/core/invoice';
 import type { EntryDraft } from '../../utils/core/journal';
 import type { PreparedReminder } from '../../utils/core/prepared';
-import { findSendForm, type SendForm } from '../../utils/page/detail/send-form';
+import { findSendForm, type SendForm } from '../../utils/page/detail';
 import { fieldsOf, roomBeside } from '../../utils/page/form-room';
 import { until } from '../../utils/runtime/until';
 import type { Refusal } from '../../utils/runtime/reach';
@@ -158,7 +158,12 @@ export function conductComposer(stage: Stage, onSent: (invoice: Invoice) => void
     onSent(invoice);
   }
 
-  function entriesFor(invoice: Invoice, subject: string, cc: boolean, used: PreparedReminder | null): EntryDraft[] {
+  function entriesFor(
+    invoice: Invoice,
+    subject: string,
+    cc: boolean,
+    used: PreparedReminder | null,
+  ): EntryDraft[] {
     const base = () => ({
       id: crypto.randomUUID(),
       day: stage.today(),
@@ -206,7 +211,8 @@ export function conductComposer(stage: Stage, onSent: (invoice: Invoice) => void
       mine.invoice = invoice;
       const ready = await prepare(null);
       if (!ready) return { kind: 'refused', key: 'backgroundSilent', fills: [] };
-      if (ready.rendered.kind === 'refused') return { kind: 'refused', key: 'templateRefused', fills: [ready.template?.name ?? ''] };
+      if (ready.rendered.kind === 'refused')
+        return { kind: 'refused', key: 'templateRefused', fills: [ready.template?.name ?? ''] };
       if (ready.rendered.kind === 'asks') {
         folded = false;
         return { kind: 'refused', key: 'templateAsks', fills: [ready.rendered.labels.join(', ')] };

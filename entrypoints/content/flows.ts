@@ -1,9 +1,9 @@
 /** What one click does: remind, settle, credit. Each opens and presses as far as it is certain, and leaves the rest to the user. */
 import type { ActionName } from '../../utils/core/actions';
 import type { Invoice, RowRef } from '../../utils/core/invoice';
-import { findCreditNoteForm } from '../../utils/page/detail/credit-note-form';
-import { findSendForm } from '../../utils/page/detail/send-form';
-import { formShows } from '../../utils/page/detail/form-shows';
+import { findCreditNoteForm } from '../../utils/page/detail';
+import { findSendForm } from '../../utils/page/detail';
+import { formShows } from '../../utils/page/detail';
 import { press } from '../../utils/page/press';
 import { openInvoice } from '../../utils/runtime/open-invoice';
 import { reachAction, refuse, STEP, type Refusal, type Way } from '../../utils/runtime/reach';
@@ -23,7 +23,12 @@ export interface FlowParts {
 }
 
 /** Runs an action to where the user takes over. Rejects only when `signal` aborts. */
-export async function runAction(parts: FlowParts, action: ActionName, ref: RowRef, signal: AbortSignal): Promise<FlowOutcome> {
+export async function runAction(
+  parts: FlowParts,
+  action: ActionName,
+  ref: RowRef,
+  signal: AbortSignal,
+): Promise<FlowOutcome> {
   const { stage } = parts;
   const way: Way = { document: stage.document, engine: stage.engine, signal, changed: stage.changed };
   switch (action) {
@@ -56,7 +61,11 @@ async function remind({ stage, composer }: FlowParts, way: Way, ref: RowRef): Pr
     () => {
       const found = findSendForm(document);
       // Fields may arrive one after the other.
-      return found.kind === 'one' && found.value.message.kind !== 'one' ? null : found.kind === 'none' ? null : found;
+      return found.kind === 'one' && found.value.message.kind !== 'one'
+        ? null
+        : found.kind === 'none'
+          ? null
+          : found;
     },
     { ...way, ms: STEP },
   );
@@ -66,7 +75,9 @@ async function remind({ stage, composer }: FlowParts, way: Way, ref: RowRef): Pr
     return refuse('formMissing', late.looked, ref.number);
   }
   if (form.kind !== 'one') return refuse('formTwice', form.looked, ref.number);
-  const others = (stage.known()?.open ?? []).map(({ number }) => number).filter((number) => number !== ref.number);
+  const others = (stage.known()?.open ?? [])
+    .map(({ number }) => number)
+    .filter((number) => number !== ref.number);
   if (formShows(form.value, ref, others) === 'no') return refuse('otherForm', ref.number);
   return composer.fill(form.value, reached.invoice);
 }
@@ -75,7 +86,13 @@ async function creditNote({ stage, guide }: FlowParts, way: Way, ref: RowRef): P
   const { document } = stage;
   const reading = (stage.engine()?.lists ?? [])
     .flatMap((list) => [...list.rows.values()])
-    .find((result) => typeof result === 'object' && result?.kind === 'invoice' && result.number === ref.number && result.client === ref.client);
+    .find(
+      (result) =>
+        typeof result === 'object' &&
+        result?.kind === 'invoice' &&
+        result.number === ref.number &&
+        result.client === ref.client,
+    );
   const settled = typeof reading === 'object' && reading?.kind === 'invoice' && reading.status !== 'unpaid';
   const reached = await reachAction(way, ref, settled ? 'createCreditNote' : 'cancelWithCreditNote');
   if (reached.kind === 'refused') return reached;

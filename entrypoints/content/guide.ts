@@ -3,8 +3,8 @@ import type { GuideProps } from '../../components/overlay/Guide';
 import { dateProblems, isGround, numberProblems, type GuideState } from '../../utils/core/credit-note';
 import { formatDay } from '../../utils/core/day';
 import type { Invoice } from '../../utils/core/invoice';
-import { creditNoteSeen } from '../../utils/page/detail/credit-note-seen';
-import { findCreditNoteForm, type CreditNoteForm } from '../../utils/page/detail/credit-note-form';
+import { creditNoteSeen } from '../../utils/page/detail';
+import { findCreditNoteForm, type CreditNoteForm } from '../../utils/page/detail';
 import { roomBeside } from '../../utils/page/form-room';
 import { isReading } from '../../utils/page/read/list';
 import { readField, writeField } from '../../utils/page/write';
@@ -44,7 +44,8 @@ export function conductGuide(stage: Stage, reopen: (invoice: Invoice) => void): 
     for (const list of stage.engine()?.lists ?? []) {
       for (const result of list.rows.values()) {
         if (!isReading(result) || result.kind !== 'invoice') continue;
-        if (result.number === state?.invoice.number && result.client === state.invoice.client) return result.status;
+        if (result.number === state?.invoice.number && result.client === state.invoice.client)
+          return result.status;
       }
     }
     return null;
@@ -55,7 +56,13 @@ export function conductGuide(stage: Stage, reopen: (invoice: Invoice) => void): 
     const found = findCreditNoteForm(document);
     form = found.kind === 'one' ? found.value : null;
     if (form && !state.created) void fillReason(form);
-    const seen = state.created ? null : creditNoteSeen(document, refOf(state.invoice));
+    const seen = state.created
+      ? null
+      : creditNoteSeen(
+          document,
+          refOf(state.invoice),
+          stage.engine()?.lists.map((list) => list.found.container) ?? [],
+        );
     // A full credit note cancels the invoice; a partial one is told by its number alone.
     const cancelled = state.invoice.status === 'unpaid' && statusNow() === 'canceled';
     if (!state.created && (cancelled || (seen !== null && wasOpen))) created(seen);
@@ -102,7 +109,9 @@ export function conductGuide(stage: Stage, reopen: (invoice: Invoice) => void): 
     const cites = invoice.issueDate
       ? words.t('creditText_cites', invoice.number, formatDay(invoice.issueDate, words.locale, 'long'))
       : words.t('creditText_citesNumber', invoice.number);
-    return reason && isGround(reason) ? `${cites} ${words.t('creditText_reason', words.t(`creditReason_${reason}`))}` : cites;
+    return reason && isGround(reason)
+      ? `${cites} ${words.t('creditText_reason', words.t(`creditReason_${reason}`))}`
+      : cites;
   }
 
   /** Writes into the reason field only while nothing of the user's stands there. */
@@ -117,7 +126,8 @@ export function conductGuide(stage: Stage, reopen: (invoice: Invoice) => void): 
 
   /** Points at the button that is the user's to press, by an attribute alone. */
   function outline(step: number): void {
-    const target = form && (step === 3 || step === 4) && form.submit.kind === 'one' ? form.submit.value : null;
+    const target =
+      form && (step === 3 || step === 4) && form.submit.kind === 'one' ? form.submit.value : null;
     if (outlined === target) return;
     outlined?.removeAttribute(OUTLINE);
     target?.setAttribute(OUTLINE, '');

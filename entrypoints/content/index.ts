@@ -1,14 +1,30 @@
-/** The content script: starts the engine and the overlay on the page, and carries messages between them and the background. */
+/** The content script: starts the engine, the overlay and the flows on a page, and ties them together. */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { RowRef } from '../../utils/core/invoice';
+import type { ActionName } from '../../utils/core/actions';
+import { dayOf } from '../../utils/core/day';
+import type { Invoice, RowRef } from '../../utils/core/invoice';
+import { invoiceKey } from '../../utils/core/journal';
+import { stateOn } from '../../utils/core/lateness';
+import type { Known } from '../../utils/messages';
+import { refOf } from '../../utils/page/find-row';
+import { isReading } from '../../utils/page/read/list';
 import { startEngine, type Engine } from '../../utils/runtime/engine';
-import { openInvoice } from '../../utils/runtime/open-invoice';
 import { createLink } from '../../utils/runtime/link';
 import { organisationSlug } from '../../utils/runtime/organisation';
+import { standingWords } from '../../utils/runtime/standing-words';
 import { browserWords } from '../../utils/runtime/words';
+import { conductChase } from './chase';
+import { conductComposer } from './composer';
+import { runAction } from './flows';
+import { conductGuide } from './guide';
 import './marks.css';
-import { mountOverlay } from './overlay';
+import { mountOverlay, type OverlayOptions } from './overlay';
+import { expectStatuses } from './settling';
+import type { Stage } from './stage';
+
+/** A form is looked for at most this often while a page keeps changing, in milliseconds. */
+const LOOK = 120;
 
 export default defineContentScript({
   matches: ['https://app.qonto.com/*'],
@@ -16,50 +32,143 @@ export default defineContentScript({
   main() {
     const words = browserWords();
     const stop = new AbortController();
+    const { signal } = stop;
     const slug = () => organisationSlug(location.pathname);
+    const listeners = new Set<() => void>();
     let engine: Engine | null = null;
+    let known: Known | null = null;
+    let knownOf: string | null = null;
+    let flow: AbortController | null = null;
+    let looking: ReturnType<typeof setTimeout> | undefined;
 
     const link = createLink(() => {
       // The extension was updated or removed under this page: marks that cannot follow any more are worse than none.
       stop.abort();
       engine = null;
       const left = new AbortController();
-      mountOverlay({ ...overlayOptions, signal: left.signal }).notice({
+      mountOverlay({
+        ...overlayOptions,
+        signal: left.signal,
+        extras: () => ({ ...extras(), composer: null, guide: null }),
+      }).notice({
         role: 'alert',
         text: words.t('page_contextLost'),
       });
     });
 
-    const overlayOptions = {
-      document,
-      words,
+    const standing: Stage['standing'] = (invoice) => known?.standings[invoiceKey(invoice)] ?? null;
+    const today = () => engine?.today ?? dayOf(new Date());
+    const stage: Stage = {
+      ...{ document, words, link, signal, slug, today, standing },
       engine: () => engine,
-      lateElsewhere: async () => (await link.late(slug())) ?? [],
-      onAction: (_action: 'open', ref: RowRef) => open(ref),
+      changed(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      known: () => known,
+      refreshKnown,
+      isLate: (invoice) => stateOn(invoice, today()) === 'late',
+      readAt: (invoice) =>
+        isOnPage(invoice) ? Date.now() : (known?.readAt[invoiceKey(invoice)] ?? Date.now()),
+      country: () => known?.country ?? 'FR',
+      redraw: () => overlay.refresh(),
+      tell(outcome) {
+        const refusal = outcome && outcome.kind === 'refused' && 'key' in outcome ? outcome : null;
+        overlay.notice(
+          refusal && { role: 'alert', text: words.t(`refuse_${refusal.key}`, ...refusal.fills) },
+        );
+      },
     };
-    const overlay = mountOverlay({ ...overlayOptions, signal: stop.signal });
 
-    function open(ref: RowRef): void {
-      const outcome = openInvoice(engine?.lists ?? [], ref);
+    const chase = conductChase(stage, {
+      late: () => overlay.late(),
+      notice: (notice) => overlay.notice(notice),
+      remind: (invoice) => act('remind', refOf(invoice)),
+    });
+    const composer = conductComposer(stage, (invoice) => {
+      guide.sent(invoice);
+      chase.sent(invoice);
+    });
+    const guide = conductGuide(stage, (invoice) => act('credit-note', refOf(invoice)));
+    const settling = expectStatuses(stage);
+
+    const extras = () => ({
+      composer: composer.props(),
+      guide: guide.props(),
+      standingOf: (ref: RowRef) => standingWords(standing(ref), words),
+    });
+    const overlayOptions: OverlayOptions = {
+      ...{ document, words, signal, extras },
+      engine: () => engine,
+      known: () => known?.open ?? NONE,
+      onAction: act,
+      onPage: (page) => void link.openPage(page),
+      onOpen: () => void refreshKnown(),
+    };
+    const overlay = mountOverlay(overlayOptions);
+
+    function act(action: ActionName, ref: RowRef): void {
+      flow?.abort();
+      const mine = (flow = new AbortController());
       overlay.notice(
-        outcome === 'opened' ? null : { role: 'alert', text: words.t(`page_open_${outcome}`, ref.number) },
+        action === 'mark-unpaid' ? { role: 'status', text: words.t('page_unsettleWarning') } : null,
       );
+      const parts = { stage, composer, guide: guide.begin, expectStatus: settling.expect };
+      runAction(parts, action, ref, AbortSignal.any([mine.signal, signal])).then(
+        (outcome) => (outcome.kind === 'refused' || action !== 'mark-unpaid') && stage.tell(outcome),
+        // Another flow took over, or the page is gone: nothing to say.
+        () => undefined,
+      );
+    }
+
+    function isOnPage(invoice: Invoice): boolean {
+      return (engine?.lists ?? []).some((list) =>
+        [...list.rows.values()].some(
+          (result) =>
+            isReading(result) && result.number === invoice.number && result.client === invoice.client,
+        ),
+      );
+    }
+
+    async function refreshKnown(): Promise<void> {
+      const here = slug();
+      knownOf = here;
+      const answer = await link.known(here, today());
+      if (!answer || slug() !== here) return;
+      const first = known === null;
+      known = answer;
+      if (first && answer.guide) guide.resume(answer.guide);
+      overlay.refresh();
+    }
+
+    function changed(): void {
+      link.check();
+      overlay.refresh();
+      for (const listener of [...listeners]) listener();
+      looking ??= setTimeout(() => {
+        looking = undefined;
+        if (signal.aborted || document.hidden) return;
+        if (engine && engine.condition !== 'idle' && knownOf !== slug()) void refreshKnown();
+        composer.refresh();
+        guide.refresh();
+        overlay.refresh();
+      }, LOOK);
     }
 
     engine = startEngine({
       document,
       words,
       now: () => new Date(),
-      signal: stop.signal,
+      signal,
       slug,
       send: (report) => void link.report(report),
       onUnrecognised: ({ reason, looked }) =>
         void link.unrecognised({ slug: slug(), reason, looked, at: Date.now() }),
-      onChange: () => {
-        link.check();
-        overlay.refresh();
+      onChange: changed,
+      onDay: () => {
+        void link.dayChanged();
+        void refreshKnown();
       },
-      onDay: () => void link.dayChanged(),
     });
 
     browser.runtime.onMessage.addListener((message: unknown) =>
@@ -67,3 +176,5 @@ export default defineContentScript({
     );
   },
 });
+
+const NONE: readonly Invoice[] = [];

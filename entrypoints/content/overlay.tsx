@@ -1,32 +1,43 @@
 /** Draws our interface into one element of ours beside the page, and answers its buttons. */
 import { render } from 'preact';
-import { Overlay, type NoticeText, type RowSpot } from '../../components/overlay/Overlay';
+import { Overlay, type NoticeText, type OverlayProps, type RowSpot } from '../../components/overlay/Overlay';
 import overlayCss from '../../components/overlay/overlay.css?inline';
 import tokensCss from '../../components/shared/tokens.css?inline';
 import { WordsContext, type Words } from '../../components/shared/words';
-import type { ActionName } from '../../utils/core/actions';
-import type { Invoice, RowRef } from '../../utils/core/invoice';
-import { lateInvoices } from '../../utils/core/totals';
+import type { Invoice } from '../../utils/core/invoice';
+import { lateInvoices, type LateInvoice } from '../../utils/core/totals';
 import { isReading } from '../../utils/page/read/list';
 import type { Engine } from '../../utils/runtime/engine';
 import { FIRST_PLACE, placeDock } from './dock-place';
 import { spotRows } from './spot';
 
-export interface OverlayOptions {
+/** What the flows have to show beside the page's own condition. */
+export type OverlayExtras = Pick<OverlayProps, 'composer' | 'guide' | 'standingOf'>;
+
+export interface OverlayOptions extends Pick<OverlayProps, 'onAction' | 'onPage'> {
   readonly document: Document;
   readonly words: Words;
   readonly signal: AbortSignal;
   readonly engine: () => Engine | null;
-  /** Late invoices of this organisation read on other pages of the list. */
-  readonly lateElsewhere: () => Promise<readonly Invoice[]>;
-  readonly onAction: (action: ActionName, ref: RowRef) => void;
+  /** Open invoices of this organisation that the ledger knows, from other pages of the list too. */
+  readonly known: () => readonly Invoice[];
+  readonly extras: () => OverlayExtras;
+  readonly onOpen: () => void;
 }
 
 export interface OverlayControl {
-  /** The page changed: what is shown may have to follow. */
+  /** The page changed: what is shown may have to follow, in the next frame. */
   refresh(): void;
   notice(notice: NoticeText | null): void;
+  /** Late invoices, longest overdue first: those of this page, and those of others that the ledger knows. */
+  late(): readonly LateInvoice[];
 }
+
+/**
+ * What happens in our interface is none of the page's business: a page that closes its dialog on a click elsewhere, or
+ * answers to keys, must not take ours for its own.
+ */
+const PRIVATE_EVENTS = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'focusin', 'focusout', 'keydown', 'keyup', 'keypress', 'input', 'change']; // prettier-ignore
 
 export function mountOverlay(options: OverlayOptions): OverlayControl {
   const { document, words, signal, engine } = options;
@@ -37,6 +48,7 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
   style.textContent = tokensCss + overlayCss;
   const stage = document.createElement('div');
   shadow.append(style, stage);
+  for (const name of PRIVATE_EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
   // Beside the body, not in it: frameworks own the body's children, none owns the root's.
   document.documentElement.append(root);
   signal.addEventListener('abort', () => root.remove());
@@ -44,9 +56,14 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
   let open = false;
   let notice: NoticeText | null = null;
   let spot: RowSpot | null = null;
-  let elsewhere: readonly Invoice[] = [];
   let asked = false;
   let place = FIRST_PLACE;
+  let lists: {
+    readonly key: string;
+    readonly late: readonly LateInvoice[];
+    readonly unreadable: number;
+  } | null = null;
+  let knownThen: readonly Invoice[] = [];
 
   const spotter = spotRows({
     document,
@@ -58,7 +75,6 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
       draw();
     },
   });
-
   const dock = placeDock({
     document,
     root,
@@ -71,26 +87,35 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
     },
   });
 
+  /** Counted again only when a row, the day or the ledger changed: a list may have ten thousand rows. */
+  function counted(): { readonly late: readonly LateInvoice[]; readonly unreadable: number } {
+    const running = engine();
+    if (!running) return { late: [], unreadable: 0 };
+    const known = options.known();
+    const key = `${running.revision} ${running.today}`;
+    if (lists?.key !== key || knownThen !== known) {
+      knownThen = known;
+      lists = { key, ...count(running, known) };
+    }
+    return lists;
+  }
+
   function draw(): void {
     const running = engine();
-    const onPage = running ? readOnPage(running) : { invoices: [], unreadable: 0, keys: new Set<string>() };
-    const late = running
-      ? lateInvoices(
-          [...onPage.invoices, ...elsewhere.filter((invoice) => !onPage.keys.has(keyOf(invoice)))],
-          running.today,
-        )
-      : [];
+    const { late, unreadable } = counted();
     render(
       <WordsContext.Provider value={words}>
         <Overlay
           visible={running !== null && running.condition !== 'idle'}
           open={open}
           late={late}
-          unreadable={onPage.unreadable}
+          unreadable={unreadable}
           unrecognised={running?.condition === 'unrecognised'}
           spot={spot}
           notice={notice}
           place={place}
+          {...options.extras()}
+          onPage={options.onPage}
           onToggle={toggle}
           onAction={options.onAction}
           onDismiss={() => control.notice(null)}
@@ -103,13 +128,8 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
   function toggle(): void {
     open = !open;
     draw();
-    if (open) void refreshElsewhere();
+    if (open) options.onOpen();
     else shadow.querySelector<HTMLElement>('[data-action="toggle-panel"]')?.focus();
-  }
-
-  async function refreshElsewhere(): Promise<void> {
-    elsewhere = await options.lateElsewhere();
-    draw();
   }
 
   const control: OverlayControl = {
@@ -128,26 +148,31 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
       notice = next;
       draw();
     },
+    late: () => counted().late,
   };
   draw();
   return control;
 }
 
-function readOnPage(engine: Engine): { invoices: Invoice[]; unreadable: number; keys: Set<string> } {
+function count(
+  engine: Engine,
+  known: readonly Invoice[],
+): { late: readonly LateInvoice[]; unreadable: number } {
   const invoices: Invoice[] = [];
   const keys = new Set<string>();
   let unreadable = 0;
   for (const list of engine.lists) {
     for (const result of list.rows.values()) {
       if (!isReading(result)) continue;
-      keys.add(keyOf(result));
+      if (known.length > 0) keys.add(keyOf(result));
       if (result.kind === 'invoice') invoices.push(result);
       else unreadable++;
     }
   }
-  return { invoices, unreadable, keys };
+  // An invoice shown here is taken from here, whatever was stored of it.
+  const elsewhere = known.filter((invoice) => !keys.has(keyOf(invoice)));
+  return { late: lateInvoices([...invoices, ...elsewhere], engine.today), unreadable };
 }
 
-/** On this page or elsewhere: an invoice shown here is taken from here, whatever was stored of it. */
 const keyOf = (r: { readonly number: string; readonly client: string }): string =>
   `${r.number}\u241f${r.client}`;

@@ -1,6 +1,7 @@
 /** What the flows on a page share: the page, the line to the background, what is known, and how to speak to the user. */
 import type { Words } from '../../components/shared/words';
 import type { Day } from '../../utils/core/day';
+import type { InterestCountry } from '../../utils/core/interest-rules';
 import type { Invoice } from '../../utils/core/invoice';
 import type { Standing } from '../../utils/core/journal-standing';
 import type { Known } from '../../utils/messages';
@@ -16,6 +17,8 @@ export interface Stage {
   readonly engine: () => Engine | null;
   readonly slug: () => string;
   readonly today: () => Day;
+  /** The country whose law applies to the user's invoices. */
+  readonly country: () => InterestCountry;
   /** Calls back after each change of the page; returns the function that ends it. */
   readonly changed: (listener: () => void) => () => void;
   /** Null until the background has answered. */

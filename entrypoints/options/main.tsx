@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import '../../components/shared/tokens.css';
 import '../../components/options/options.css';
 import '../../components/options/nav.css';
+import '../../components/options/save.css';
 import '../../components/options/fields.css';
 import '../../components/options/buttons.css';
 import '../../components/options/lists.css';

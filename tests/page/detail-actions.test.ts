@@ -1,7 +1,9 @@
 /** Finds the open invoice, its buttons and what it shows, on each synthetic page; nothing where there is none. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RowRef } from '../../utils/core/invoice';
-import { detailShows, findAction, findDetail, type ActionLabel } from '../../utils/page/detail';
+import type { ActionLabel } from '../../utils/page/action-labels';
+import { findAction } from '../../utils/page/detail/action';
+import { detailShows, findDetail } from '../../utils/page/detail/detail';
 import { h } from './pages/build';
 import { beside, details, facts, lists, openers } from './pages/detail';
 

@@ -1,14 +1,10 @@
 /** Finds the form that sends an invoice on each synthetic page, and none where there is another form. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RowRef } from '../../utils/core/invoice';
-import {
-  findAction,
-  findDialog,
-  findSendForm,
-  formError,
-  formShows,
-  type SendForm,
-} from '../../utils/page/detail';
+import { findAction } from '../../utils/page/detail/action';
+import { formError, formShows } from '../../utils/page/detail/form-shows';
+import { findDialog } from '../../utils/page/detail/scope';
+import { findSendForm, type SendForm } from '../../utils/page/detail/send-form';
 import { h } from './pages/build';
 import { beside } from './pages/detail';
 import { formIn, languages, otherForms, sendDialog, sendForms, usual } from './pages/detail-forms';

@@ -25,7 +25,11 @@ export const isGround = (reason: CreditReason): boolean => reason !== 'clientDoe
 export type CreditProblem = 'dateInFuture' | 'dateBeforeInvoice' | 'numberUsed' | 'numberNotNext';
 
 /** Checks the credit note's own date: not after today, not before the invoice it credits. */
-export function dateProblems(date: Day | null, invoice: Pick<Invoice, 'issueDate'>, today: Day): CreditProblem[] {
+export function dateProblems(
+  date: Day | null,
+  invoice: Pick<Invoice, 'issueDate'>,
+  today: Day,
+): CreditProblem[] {
   if (date === null) return [];
   if (date > today) return ['dateInFuture'];
   return invoice.issueDate !== null && date < invoice.issueDate ? ['dateBeforeInvoice'] : [];

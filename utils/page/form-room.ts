@@ -1,5 +1,5 @@
 /** Room beside an open form: never over its fields or buttons. */
-import type { SendForm } from './detail/send-form';
+import type { SendForm } from './detail';
 import type { Box } from './free-place';
 
 const WIDTH = 380;
@@ -7,7 +7,9 @@ const LEAST = 300;
 const GAP = 16;
 
 /** The place beside the form's fields, left or right, whichever is wider; null when neither is wide enough. */
-export function roomBeside(form: Pick<SendForm, 'root'> & { readonly fields: readonly Element[] }): Box | null {
+export function roomBeside(
+  form: Pick<SendForm, 'root'> & { readonly fields: readonly Element[] },
+): Box | null {
   const view = form.root.ownerDocument.defaultView!;
   const boxes = [form.root, ...form.fields].map((element) => element.getBoundingClientRect());
   const inner = boxes.slice(1).filter((box) => box.width > 0);
@@ -23,9 +25,16 @@ export function roomBeside(form: Pick<SendForm, 'root'> & { readonly fields: rea
   if (width < LEAST) return null;
   const height = Math.max(240, Math.min(640, view.innerHeight - 2 * GAP));
   const top = Math.max(GAP, Math.min(root.top, view.innerHeight - height - GAP));
-  return { left: Math.round(after >= before ? right + GAP : left - GAP - width), top: Math.round(top), width: Math.round(width), height };
+  return {
+    left: Math.round(after >= before ? right + GAP : left - GAP - width),
+    top: Math.round(top),
+    width: Math.round(width),
+    height,
+  };
 }
 
 /** What of a send form must stay free. */
 export const fieldsOf = (form: SendForm): Element[] =>
-  [form.subject, form.message, form.copy, form.submit].flatMap((found) => (found.kind === 'one' ? [found.value] : []));
+  [form.subject, form.message, form.copy, form.submit].flatMap((found) =>
+    found.kind === 'one' ? [found.value] : [],
+  );

@@ -7,6 +7,7 @@ import { invoicesOf } from '../core/ledger';
 import { SETTING_NAMES } from '../core/settings';
 import type { Answer, Known, Message, StoreProblem } from '../messages';
 import { importAll, wipeAll } from '../store/backup';
+import { createGuideStore } from '../store/guide-store';
 import { createJournalWriter } from '../store/journal-writer';
 import { createLedgerWriter } from '../store/ledger-writer';
 import { createSettingsStore } from '../store/settings-store';
@@ -30,13 +31,16 @@ export function createDesk(
   const ledgers = createLedgerWriter(now, queue);
   const journals = createJournalWriter(now, queue);
   const settings = createSettingsStore(now, queue);
+  const guides = createGuideStore(queue);
 
   async function known(slug: string, today: string): Promise<Known> {
-    const [ledger, { journal }, { settings: set }] = await Promise.all([
+    const [ledger, { journal }, { settings: set }, guide] = await Promise.all([
       ledgers.of(slug),
       journals.of(slug),
       settings.read(),
+      guides.of(slug),
     ]);
+    const entries = Object.values(ledger?.entries ?? {});
     const standings = [...factsByInvoice(effective(journal))].map(([key, facts]) => [
       key,
       standingOf(facts, today),
@@ -44,7 +48,9 @@ export function createDesk(
     return {
       open: ledger ? invoicesOf(ledger).filter(({ status }) => status === 'unpaid') : [],
       standings: Object.fromEntries(standings) as Known['standings'],
-      copyToSelf: set.copyToSelf,
+      readAt: Object.fromEntries(entries.map(({ reading, readAt }) => [invoiceKey(reading), readAt])),
+      country: set.country,
+      guide,
     };
   }
 
@@ -83,6 +89,8 @@ export function createDesk(
         }
         return { ok: true };
       }
+      case 'guide':
+        return done(await guides.keep(message.slug, message.state));
       case 'saveSettings': {
         const outcome = await settings.change({ kind: 'set', values: message.settings });
         if (outcome.kind === 'refused')

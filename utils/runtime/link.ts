@@ -1,6 +1,7 @@
 /** The content script's line to the background: it says when the line is cut for good, which an update of the extension does. */
 import { browser } from 'wxt/browser';
 import type { Day } from '../core/day';
+import type { GuideState } from '../core/credit-note';
 import type { EntryDraft } from '../core/journal';
 import type { PageReport } from '../core/ledger';
 import type { PreparedReminder, ReminderQuestion } from '../core/prepared';
@@ -15,6 +16,8 @@ export interface Link {
   /** The text for a message about an invoice; null when it cannot be had. */
   prepare(question: ReminderQuestion): Promise<PreparedReminder | null>;
   journal(slug: string, entries: readonly EntryDraft[]): Promise<Answer | null>;
+  /** Keeps where a guided credit note stands; null forgets it. */
+  guide(slug: string, state: GuideState | null): Promise<Answer | null>;
   openPage(page: 'options.html' | 'journal.html'): Promise<Answer | null>;
   /** Notices a cut line without sending anything. */
   check(): void;
@@ -59,6 +62,7 @@ export function createLink(onLost: () => void): Link {
       return answer?.ok ? (answer.prepared ?? null) : null;
     },
     journal: (slug, entries) => send({ type: 'journal', slug, entries }),
+    guide: (slug, state) => send({ type: 'guide', slug, state }),
     openPage: (page) => send({ type: 'openPage', page }),
     check() {
       if (!lost && !alive()) cut();

@@ -1,8 +1,8 @@
 /** The way to a button of an open invoice: opens the invoice, makes sure it is the one, finds the one button. Presses no button. */
 import type { Invoice, RowRef } from '../core/invoice';
-import { findAction } from '../page/detail/action';
-import { detailShows, findDetail } from '../page/detail/detail';
-import type { ActionLabel } from '../page/action-labels';
+import { findAction } from '../page/detail';
+import { detailShows, findDetail } from '../page/detail';
+import type { ActionLabel } from '../page/detail';
 import { findRow } from '../page/find-row';
 import { isReading } from '../page/read/list';
 import type { Engine } from './engine';

@@ -1,8 +1,8 @@
 /** One open send form: what stood in it, what we wrote, and whether the user really sent it. */
 import type { Invoice } from '../core/invoice';
 import type { MessageText } from '../core/text-check';
-import { formError } from '../page/detail/form-shows';
-import type { SendForm } from '../page/detail/send-form';
+import { formError } from '../page/detail';
+import type { SendForm } from '../page/detail';
 import { readField, tickCheckbox, writeField, type WriteOutcome } from '../page/write';
 import { refuse, type Refusal } from './reach';
 
@@ -38,7 +38,11 @@ export function isEdited(session: SendSession): boolean {
 const sameText = (a: MessageText, b: MessageText): boolean =>
   plain(a.subject) === plain(b.subject) && plain(a.body) === plain(b.body);
 
-const plain = (text: string): string => text.replace(/\u00a0/g, ' ').replace(/\r\n/g, '\n').replace(/\s+$/, '');
+const plain = (text: string): string =>
+  text
+    .replace(/\u00a0/g, ' ')
+    .replace(/\r\n/g, '\n')
+    .replace(/\s+$/, '');
 
 /** Writes subject and message; both, or a refusal that says what is in the way. Nothing is sent. */
 export async function writeInto(
@@ -48,7 +52,8 @@ export async function writeInto(
   signal: AbortSignal,
 ): Promise<{ readonly kind: 'written' } | Refusal> {
   const { subject, message } = session.form;
-  if (message.kind !== 'one') return refuse(message.kind === 'several' ? 'fieldTwice' : 'fieldMissing', message.looked);
+  if (message.kind !== 'one')
+    return refuse(message.kind === 'several' ? 'fieldTwice' : 'fieldMissing', message.looked);
   if (subject.kind === 'several') return refuse('fieldTwice', subject.looked);
   const before = textIn(session.form);
   const body = await writeField(message.value, text.body, { signal });

@@ -27,7 +27,7 @@ const unreadable = z.object({
   client: text,
 });
 
-const invoice = z.object({
+export const invoice = z.object({
   kind: z.literal('invoice'),
   number: text,
   client: text,

@@ -1,13 +1,14 @@
 /** How a template reads, on a sample or on one of the user's late invoices, and what was read from where. */
 import { useState } from 'preact/hooks';
-import { SAMPLE_VALUES, type TemplateValues } from '../../../utils/core/template-data';
+import { SAMPLE_VALUES } from '../../../utils/core/template-data';
 import { formatMoney } from '../../../utils/core/money';
 import { shownText } from '../../shared/HostText';
 import { useWords } from '../../shared/words';
+import { withBlanks } from './blanks';
 import { ownLateInvoices, valuesOf, type OwnInvoice, type Sources } from './invoice-values';
 import { problemWords } from './ProblemList';
 import { ReadFrom } from './ReadFrom';
-import type { RenderedText, TemplateText, TemplateTools } from './template-tools';
+import type { TemplateText, TemplateTools } from './template-tools';
 
 interface Props {
   readonly template: TemplateText;
@@ -30,58 +31,46 @@ export function Preview({ template, tools, sources }: Props) {
     [shownText(number), shownText(client), amount && formatMoney(amount, locale)].filter(Boolean).join(' · ');
   return (
     <div class="preview">
-      <div class="preview-head">
-        <h4>{t('options_preview')}</h4>
-        <label>
-          <span class="sr-only">{t('options_previewOn')}</span>
-          <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-            <option value="">{t('options_sample')}</option>
-            {own.length > 0 && (
-              <optgroup label={t('options_ownLate')}>
-                {own.map((one, index) => (
-                  <option key={index} value={String(index)}>
-                    {nameOf(one)}
-                  </option>
-                ))}
-              </optgroup>
-            )}
-          </select>
-        </label>
+      <div class="preview-inner">
+        <div class="preview-head">
+          <h4>{t('options_preview')}</h4>
+          <label>
+            <span class="sr-only">{t('options_previewOn')}</span>
+            <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+              <option value="">{t('options_sample')}</option>
+              {own.length > 0 && (
+                <optgroup label={t('options_ownLate')}>
+                  {own.map((one, index) => (
+                    <option key={index} value={String(index)}>
+                      {nameOf(one)}
+                    </option>
+                  ))}
+                </optgroup>
+              )}
+            </select>
+          </label>
+        </div>
+        {own.length === 0 && <p class="hint">{t('options_noOwnLate')}</p>}
+        {text === null && <p class="warning">{t('options_tooLarge')}</p>}
+        {text?.kind === 'text' && (
+          <div class="letter" data-preview lang={template.language} dir="auto">
+            <p class="letter-subject">{text.subject}</p>
+            <p class="letter-body">{text.body}</p>
+          </div>
+        )}
+        {text?.kind === 'refused' && (
+          <div class="letter is-refused" data-preview>
+            <p>{t('options_refused')}</p>
+            <ul>
+              {text.problems.map((problem, index) => (
+                <li key={index}>{problemWords(problem, words)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {blanks.length > 0 && <p class="hint">{t('options_blanks', blanks.map(shownText).join(', '))}</p>}
+        {values && <ReadFrom values={values} sample={!invoice} language={template.language} tools={tools} />}
       </div>
-      {own.length === 0 && <p class="hint">{t('options_noOwnLate')}</p>}
-      {text === null && <p class="warning">{t('options_tooLarge')}</p>}
-      {text?.kind === 'text' && (
-        <div class="letter" data-preview lang={template.language} dir="auto">
-          <p class="letter-subject">{text.subject}</p>
-          <p class="letter-body">{text.body}</p>
-        </div>
-      )}
-      {text?.kind === 'refused' && (
-        <div class="letter is-refused" data-preview>
-          <p>{t('options_refused')}</p>
-          <ul>
-            {text.problems.map((problem, index) => (
-              <li key={index}>{problemWords(problem, words)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {blanks.length > 0 && <p class="hint">{t('options_blanks', blanks.map(shownText).join(', '))}</p>}
-      {values && <ReadFrom values={values} sample={!invoice} language={template.language} tools={tools} />}
     </div>
   );
-}
-
-/** The text with its blanks standing for themselves, since they are only filled in at insertion. */
-function withBlanks(
-  template: TemplateText,
-  values: TemplateValues,
-  tools: TemplateTools,
-): { text: RenderedText; blanks: readonly string[] } {
-  const first = tools.render(template, values);
-  const labels = first.kind === 'refused' ? first.problems.filter(({ reason }) => reason === 'ask') : [];
-  if (labels.length === 0) return { text: first, blanks: [] };
-  const blanks = [...new Set(labels.map(({ name }) => name))];
-  const answers = Object.fromEntries(blanks.map((label) => [label, `[${label}]`]));
-  return { text: tools.render(template, values, answers), blanks };
 }

@@ -12,8 +12,8 @@ interface Props {
   readonly template: KeptTemplate;
   readonly hidden: boolean;
   readonly edited: boolean;
-  /** Its text would be refused. */
-  readonly faulty: boolean;
+  /** Its subject as it reads on the sample; null when its text would be refused. */
+  readonly subject: string | null;
   readonly first: boolean;
   readonly last: boolean;
   /** On the button that opens the editor. */
@@ -21,11 +21,12 @@ interface Props {
   readonly onAction: (action: RowAction) => void;
 }
 
-export function TemplateRow({ template, hidden, edited, faulty, first, last, editRef, onAction }: Props) {
+export function TemplateRow({ template, hidden, edited, subject, first, last, editRef, onAction }: Props) {
   const { t } = useWords();
   const name = shownText(template.name);
-  const button = (action: 'duplicate' | 'hide' | 'show') => (
+  const button = (action: 'edit' | 'duplicate' | 'hide' | 'show') => (
     <button
+      ref={action === 'edit' ? editRef : null}
       type="button"
       class="plain"
       data-do={action}
@@ -55,22 +56,13 @@ export function TemplateRow({ template, hidden, edited, faulty, first, last, edi
         {arrow('down', last)}
       </div>
       <div class="template-words">
-        <button
-          ref={editRef}
-          type="button"
-          class="template-name"
-          data-do="edit"
-          aria-label={t('options_template_edit_name', name)}
-          onClick={() => onAction('edit')}
-        >
-          {name}
-        </button>
+        <p class="template-name">{name}</p>
         <p class="hint">
-          {t(`template_kind_${template.kind}`)}
+          {subject === null ? t(`template_kind_${template.kind}`) : subject}
           {!template.builtIn && <span class="tag">{t('options_ownTemplate')}</span>}
           {edited && <span class="tag">{t('options_editedTemplate')}</span>}
           {hidden && <span class="tag">{t('options_hiddenTemplate')}</span>}
-          {faulty && (
+          {subject === null && (
             <span class="tag is-warning">
               <Icon name="warn" />
               {t('options_faultyTemplate')}
@@ -79,6 +71,7 @@ export function TemplateRow({ template, hidden, edited, faulty, first, last, edi
         </p>
       </div>
       <div class="template-actions">
+        {button('edit')}
         {button('duplicate')}
         {button(hidden ? 'show' : 'hide')}
         {edited && (

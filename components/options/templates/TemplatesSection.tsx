@@ -8,10 +8,12 @@ import {
   type TemplateSettings,
   type TextLanguage,
 } from '../../../utils/core/settings';
+import { SAMPLE_VALUES } from '../../../utils/core/template-data';
 import { allTemplates } from '../../../utils/core/settings-templates';
 import { useWords } from '../../shared/words';
 import { languageName } from '../country-name';
 import { Section } from '../Section';
+import { withBlanks } from './blanks';
 import type { Sources } from './invoice-values';
 import { asItCame, swapped, withFields, withHidden, withNew, without } from './template-changes';
 import { TemplateEditor } from './TemplateEditor';
@@ -130,7 +132,7 @@ export function TemplatesSection({ tools, sources, onChange, onDownload }: Props
               template={template}
               hidden={kept.hidden.includes(template.id)}
               edited={Object.hasOwn(kept.edited, template.id)}
-              faulty={tools.check(template).length > 0}
+              subject={subjectOf(template, tools)}
               first={index === 0}
               last={index === shown.length - 1}
               editRef={template.id === closed ? back : null}
@@ -142,4 +144,11 @@ export function TemplatesSection({ tools, sources, onChange, onDownload }: Props
       </div>
     </Section>
   );
+}
+
+/** The subject as it reads on the sample; null when the template cannot be read. */
+function subjectOf(template: KeptTemplate, tools: TemplateTools): string | null {
+  if (tools.check(template).length > 0) return null;
+  const rendered = withBlanks(template, SAMPLE_VALUES, tools).text;
+  return rendered.kind === 'text' ? rendered.subject : null;
 }

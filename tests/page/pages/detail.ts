@@ -38,7 +38,7 @@ const list = (): HTMLElement => {
 /** The containers of the lists on the page, as their reader would name them. */
 export const lists = (): Element[] => [...document.querySelectorAll('#list')];
 
-export const UNPAID = ['Renvoyer la facture', 'Indiquer comme payée', 'Annuler avec un avoir'] as const;
+const UNPAID = ['Renvoyer la facture', 'Indiquer comme payée', 'Annuler avec un avoir'] as const;
 
 /** The list in the main part, and beside it whatever is given. */
 export const beside = (...panel: readonly Child[]): HTMLElement[] => [

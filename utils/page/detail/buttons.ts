@@ -1,8 +1,9 @@
 /** The host's buttons by their labels, whatever tag they are; those in rows of a list belong to the rows. */
 import {
-  ACTIONS, CREDIT_NOTE_SEND_SUBMIT, CREDIT_NOTE_SUBMIT, DISMISS, SEND_SUBMIT, SEND_SUBMIT_BARE,
+  ACTIONS, CREDIT_NOTE_SEND_SUBMIT, CREDIT_NOTE_SUBMIT, SEND_SUBMIT, SEND_SUBMIT_BARE,
   type ActionLabel,
 } from '../action-labels'; // prettier-ignore
+import { DISMISS } from '../paper-labels';
 import { innermost, isDisabled, isInRow, isOutOfReach, isVisible, query, type Roots } from './elements';
 import { buttonName, isPart, isWhole, wordsOf, type Name, type Words } from './names';
 
@@ -11,7 +12,7 @@ const BUTTON = [
   ...['input[type="submit"]', 'input[type="button"]'],
 ].join(',');
 
-export const ACTION_NAMES = Object.keys(ACTIONS) as readonly ActionLabel[];
+const ACTION_NAMES = Object.keys(ACTIONS) as readonly ActionLabel[];
 
 /** Buttons that open something or change the invoice's status. */
 export const ACTION_WORDS = Object.fromEntries(

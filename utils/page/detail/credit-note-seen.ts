@@ -1,7 +1,7 @@
 /** The number of a credit note that the page shows as made for an invoice. */
 import type { RowRef } from '../../core/invoice';
-import { CREATED, LINKED_CREDIT_NOTES } from '../action-labels';
 import { fold } from '../fold';
+import { CREATED, LINKED_CREDIT_NOTES } from '../paper-labels';
 import { HEADING } from '../selectors';
 import { linesOf } from '../text';
 import { findDetail } from './detail';

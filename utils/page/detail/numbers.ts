@@ -1,5 +1,5 @@
 /** Invoice numbers in running text: whole ones only, since "F-1" also begins "F-10" and ends "AF-1". */
-import { PAPERS } from '../action-labels';
+import { PAPERS } from '../paper-labels';
 
 /** One form for the dashes and spaces that look alike. */
 const plain = (text: string): string =>

@@ -35,7 +35,7 @@ export function grow(start: Element, isForeign: (part: Element) => boolean): Ele
 }
 
 /** The page itself, or what holds its navigation or its rows. */
-export const isPage = (part: Element): boolean =>
+const isPage = (part: Element): boolean =>
   part.matches(PAGE) || part.querySelector(`${SHELL},[data-relance-invoice]`) !== null;
 
 /** Too wide for a form: the page, or its main part with a table in it. */

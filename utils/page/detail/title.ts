@@ -1,5 +1,5 @@
 /** What a part of the page calls itself, and of which paper a text speaks. */
-import { PAPERS } from '../action-labels';
+import { PAPERS } from '../paper-labels';
 import { fold } from '../fold';
 import { HEADING } from '../selectors';
 import { linesOf } from '../text';
