@@ -1,6 +1,9 @@
 /** How the extension is built: manifest, browsers, bundler. */
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+const native = fileURLToPath(new URL('utils/runtime/native-browser.ts', import.meta.url));
 
 export default defineConfig({
   // Every dependency is to be seen in the source, and read there by the architecture guard.
@@ -8,6 +11,18 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // The preload helper would fetch our own chunks; there is no request in this program, not even that one.
   vite: () => ({ build: { modulePreload: false }, plugins: [preact()] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: [
+          ...(Array.isArray(config.resolve?.alias) ? config.resolve.alias : []),
+          { find: /^(?:webextension-polyfill|wxt\/browser)$/, replacement: native },
+        ],
+      };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -17,8 +17,17 @@ export function cellText(cell: Cell, { t, locale }: Words): string {
     case 'money':
       return formatMoney(cell.money, locale);
     case 'whole':
-      return new Intl.NumberFormat(locale).format(cell.value);
+      return wholeNumbers(locale).format(cell.value);
   }
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Kept, since making one takes longer than printing a thousand numbers with it. */
+function wholeNumbers(locale: string): Intl.NumberFormat {
+  const format = formatters.get(locale) ?? new Intl.NumberFormat(locale);
+  formatters.set(locale, format);
+  return format;
 }
 
 /** Where each cell holds one of them, its column stands to the right. */

@@ -35,7 +35,7 @@ function ExportData({ actions }: { readonly actions: DataActions }) {
     else say(t('options_export_done', done.file));
   };
   return (
-    <Field label={t('options_export')} hint={t('options_export_hint')}>
+    <Field label={t('options_export')} hint={t('options_export_hint')} forButton>
       {(tied) => (
         <>
           <button {...tied} type="button" class="button" onClick={() => void press()}>

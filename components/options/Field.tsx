@@ -14,12 +14,12 @@ interface Props {
   readonly hint?: ComponentChildren;
   /** What is wrong with what is written, in words; null when nothing is. */
   readonly error?: string | null;
-  /** The control is as wide as its column. */
-  readonly wide?: boolean;
+  /** The control is a button, which names itself: the words beside it only say more. */
+  readonly forButton?: boolean;
   readonly children: (tied: Tied) => ComponentChildren;
 }
 
-export function Field({ label, hint, error = null, wide = false, children }: Props) {
+export function Field({ label, hint, error = null, forButton = false, children }: Props) {
   const id = useId();
   const described = [hint && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ');
   const tied: Tied = {
@@ -28,9 +28,9 @@ export function Field({ label, hint, error = null, wide = false, children }: Pro
     ...(error === null ? {} : { 'aria-invalid': true as const }),
   };
   return (
-    <div class={wide ? 'field is-wide' : 'field'}>
+    <div class="field">
       <div class="field-words">
-        <label for={id}>{label}</label>
+        {forButton ? <p class="field-name">{label}</p> : <label for={id}>{label}</label>}
         {hint && (
           <p class="hint" id={`${id}-hint`}>
             {hint}

@@ -37,7 +37,7 @@ export function WipeData({ counts, actions }: Props) {
   };
   return (
     <>
-      <Field label={t('options_wipe')} hint={t('options_wipe_hint')}>
+      <Field label={t('options_wipe')} hint={t('options_wipe_hint')} forButton>
         {(tied) => (
           <>
             <button

@@ -181,8 +181,12 @@ function fills(params: object, words: Words): (string | number)[] {
   });
 }
 
-const sayWhy = ({ why }: PreparedReminder, words: Words): string =>
-  words.t(`reminder_${why!.key}`, ...fills(why!.params, words));
+function sayWhy({ why }: PreparedReminder, words: Words): string {
+  const { key, params } = why!;
+  const [first, ...rest] = fills(params, words);
+  if ('daysLate' in params) return words.n(`reminder_${key}`, params.daysLate, ...rest);
+  return words.t(`reminder_${key}`, ...(first === undefined ? [] : [first, ...rest]));
+}
 
 function sayWarning(warning: Warning, words: Words): string {
   if (warning.key === 'notUnpaid')

@@ -3,7 +3,7 @@ import type { ComposerProps } from '../../components/overlay/Composer';
 import type { Invoice } from '../../utils/core/invoice';
 import type { EntryDraft } from '../../utils/core/journal';
 import type { PreparedReminder } from '../../utils/core/prepared';
-import { findSendForm, type SendForm } from '../../utils/page/detail';
+import { findSendForm, type SendForm } from '../../utils/page/detail/send-form';
 import { fieldsOf, roomBeside } from '../../utils/page/form-room';
 import { until } from '../../utils/runtime/until';
 import type { Refusal } from '../../utils/runtime/reach';
@@ -56,7 +56,7 @@ export function conductComposer(stage: Stage, onSent: (invoice: Invoice) => void
       return;
     }
     if (session?.form.root === found.value.root) {
-      session = { ...session, form: found.value };
+      session.form = found.value;
       if (session.invoice === null) void own(session);
       return;
     }

@@ -1,9 +1,9 @@
 /** What one click does: remind, settle, credit. Each opens and presses as far as it is certain, and leaves the rest to the user. */
 import type { ActionName } from '../../utils/core/actions';
 import type { Invoice, RowRef } from '../../utils/core/invoice';
-import { findCreditNoteForm } from '../../utils/page/detail';
-import { findSendForm } from '../../utils/page/detail';
-import { formShows } from '../../utils/page/detail';
+import { findCreditNoteForm } from '../../utils/page/detail/credit-note-form';
+import { findSendForm } from '../../utils/page/detail/send-form';
+import { formShows } from '../../utils/page/detail/form-shows';
 import { press } from '../../utils/page/press';
 import { openInvoice } from '../../utils/runtime/open-invoice';
 import { reachAction, refuse, STEP, type Refusal, type Way } from '../../utils/runtime/reach';

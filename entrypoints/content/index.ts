@@ -109,6 +109,7 @@ export default defineContentScript({
 
     function act(action: ActionName, ref: RowRef): void {
       flow?.abort();
+      overlay.close();
       const mine = (flow = new AbortController());
       overlay.notice(
         action === 'mark-unpaid' ? { role: 'status', text: words.t('page_unsettleWarning') } : null,
@@ -171,9 +172,10 @@ export default defineContentScript({
       },
     });
 
-    browser.runtime.onMessage.addListener((message: unknown) =>
-      (message as { type?: string }).type === 'ping' ? Promise.resolve({ ok: true }) : undefined,
-    );
+    browser.runtime.onMessage.addListener(((message: unknown, _sender: unknown, answer: (value: object) => void) => {
+      // Without the polyfill an answer is given by call, not by promise.
+      if ((message as { type?: string }).type === 'ping') answer({ ok: true });
+    }) as never);
   },
 });
 

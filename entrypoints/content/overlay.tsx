@@ -29,6 +29,8 @@ export interface OverlayControl {
   /** The page changed: what is shown may have to follow, in the next frame. */
   refresh(): void;
   notice(notice: NoticeText | null): void;
+  /** Closes the panel: what was asked for happens on the page behind it. */
+  close(): void;
   /** Late invoices, longest overdue first: those of this page, and those of others that the ledger knows. */
   late(): readonly LateInvoice[];
 }
@@ -146,6 +148,10 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
     },
     notice(next) {
       notice = next;
+      draw();
+    },
+    close() {
+      open = false;
       draw();
     },
     late: () => counted().late,

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { RowRef } from '../../utils/core/invoice';
 import type { ActionLabel } from '../../utils/page/action-labels';
 import { findAction } from '../../utils/page/detail/action';
-import { detailShows, findDetail } from '../../utils/page/detail/detail';
+import { findDetail } from '../../utils/page/detail/detail';
+import { detailShows } from '../../utils/page/detail/detail-shows';
 import { h } from './pages/build';
 import { beside, details, facts, lists, openers } from './pages/detail';
 

@@ -1,4 +1,5 @@
 /** The pack's record of a period: every action that holds, and the credit notes. */
+import { CREDIT_REASONS } from './credit-note';
 import { dayOf, type Day } from './day';
 import type { Invoice } from './invoice';
 import { invoiceKey, type Fact } from './journal';
@@ -110,7 +111,7 @@ export function creditNoteTable(
         number: text(fact.invoice.number),
         issueDate: day(invoice?.issueDate ?? null),
         creditNote: text(fact.creditNoteNumber),
-        reason: text(fact.reason),
+        reason: reasonCell(fact.reason),
         sent: day(
           byInvoice.get(invoiceKey(fact.invoice))?.findLast(({ kind }) => kind === 'creditNoteSent')?.day ??
             null,
@@ -129,6 +130,12 @@ export function creditNoteTable(
     columns: CREDIT_NOTES,
     groups: groups.sort((a, b) => ((a.currency ?? '') < (b.currency ?? '') ? -1 : 1)),
   };
+}
+
+/** The words of a reason; one that is none of ours stands as it was recorded. */
+function reasonCell(reason: string | null): Cell {
+  const known = CREDIT_REASONS.find((one) => one === reason);
+  return known ? word(`creditReason_${known}`) : text(reason);
 }
 
 function creditedOf({ status, amount }: Invoice) {

@@ -1,5 +1,6 @@
 /** The tables of the accountant's pack: cells that keep their type, so that every file writes them in its own way. */
 import type { Bucket } from './ageing';
+import type { CreditReason } from './credit-note';
 import type { Day } from './day';
 import type { FactKind } from './journal';
 import type { Money } from './money';
@@ -9,6 +10,7 @@ import type { ReasonKey } from './reading';
 export type PackWord =
   | `pack_col_${Bucket}`
   | `journal_kind_${Action}`
+  | `creditReason_${CreditReason}`
   | `reason_${ReasonKey}`
   | `pack_gap_${GapReason}`
   | `pack_remark_${Remark}`

@@ -1,5 +1,5 @@
 /** Room beside an open form: never over its fields or buttons. */
-import type { SendForm } from './detail';
+import type { SendForm } from './detail/send-form';
 import type { Box } from './free-place';
 
 const WIDTH = 380;

@@ -31,6 +31,8 @@ export interface Engine {
   readonly condition: Condition;
   readonly today: Day;
   readonly lists: readonly InvoiceList[];
+  /** Grows whenever the reading of some row changed. */
+  readonly revision: number;
 }
 
 /** The day is compared this often, in milliseconds: a timer set for midnight would sleep with the computer. */
@@ -42,6 +44,7 @@ export function startEngine(options: EngineOptions): Engine {
   let watch: Watch | null = null;
   let today = dayOf(options.now());
   let condition: Condition | null = null;
+  let revision = 0;
   const page = createPage(document, () => watch);
   const recorder = createRecorder({
     now: () => options.now().getTime(),
@@ -57,6 +60,9 @@ export function startEngine(options: EngineOptions): Engine {
     get today() {
       return today;
     },
+    get revision() {
+      return revision;
+    },
     get lists() {
       return lists();
     },
@@ -66,6 +72,7 @@ export function startEngine(options: EngineOptions): Engine {
     checkDay();
     const before = page.state;
     const change = page.update(changes);
+    if (change.rows.length > 0 || change.relocated) revision++;
     markRows(change.rows, today, words);
     watch?.forgetOwn();
     if (change.relocated && before.kind === 'lists' && change.state.kind !== 'lists') recorder.reset();

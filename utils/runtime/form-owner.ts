@@ -1,8 +1,9 @@
 /** Which invoice an open form belongs to: told by the form, or by the open invoice behind it; never guessed. */
 import type { Invoice } from '../core/invoice';
-import { detailShows, findDetail } from '../page/detail';
-import { formShows } from '../page/detail';
-import type { SendForm } from '../page/detail';
+import { detailShows } from '../page/detail/detail-shows';
+import { findDetail } from '../page/detail/detail';
+import { formShows } from '../page/detail/form-shows';
+import type { SendForm } from '../page/detail/send-form';
 import { isReading } from '../page/read/list';
 import type { Engine } from './engine';
 

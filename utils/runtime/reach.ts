@@ -1,8 +1,9 @@
 /** The way to a button of an open invoice: opens the invoice, makes sure it is the one, finds the one button. Presses no button. */
 import type { Invoice, RowRef } from '../core/invoice';
-import { findAction } from '../page/detail';
-import { detailShows, findDetail } from '../page/detail';
-import type { ActionLabel } from '../page/detail';
+import { findAction } from '../page/detail/action';
+import { detailShows } from '../page/detail/detail-shows';
+import { findDetail } from '../page/detail/detail';
+import type { ActionLabel } from '../page/action-labels';
 import { findRow } from '../page/find-row';
 import { isReading } from '../page/read/list';
 import type { Engine } from './engine';
@@ -49,7 +50,7 @@ export async function reachAction(
   const { document } = way;
   const lists = () => way.engine()?.lists ?? [];
   const first = readingOf(way, ref);
-  if ('key' in first) return first;
+  if (first.kind === 'refused') return first;
   if (!ALLOWED[action].includes(first.status)) return refuse('statusChanged', ref.number);
   const containers = () => lists().map((list) => list.found.container);
   const locale = lists()[0]?.found.locale ?? 'fr';
@@ -75,10 +76,9 @@ export async function reachAction(
     return refuse('buttonMissing', none.kind === 'none' ? none.looked : '', ref.number);
   }
   if (found.kind === 'several') return refuse('buttonTwice', found.looked, ref.number);
-  if (found.kind === 'none') return refuse('buttonMissing', found.looked, ref.number);
   // Looked at again at the last moment: the page had time to change.
   const last = readingOf(way, ref);
-  if ('key' in last) return last;
+  if (last.kind === 'refused') return last;
   if (last.status !== first.status) return refuse('statusChanged', ref.number);
   if (shown() !== 'yes') return refuse('otherInvoice', ref.number);
   return { kind: 'reached', button: found.value, invoice: last };

@@ -1,13 +1,14 @@
 /** One open send form: what stood in it, what we wrote, and whether the user really sent it. */
 import type { Invoice } from '../core/invoice';
 import type { MessageText } from '../core/text-check';
-import { formError } from '../page/detail';
-import type { SendForm } from '../page/detail';
+import { formError } from '../page/detail/form-shows';
+import type { SendForm } from '../page/detail/send-form';
 import { readField, tickCheckbox, writeField, type WriteOutcome } from '../page/write';
 import { refuse, type Refusal } from './reach';
 
 export interface SendSession {
-  readonly form: SendForm;
+  /** As last seen: its fields may be drawn anew. */
+  form: SendForm;
   /** Null while it cannot be told which invoice the form is about. */
   invoice: Invoice | null;
   /** What stood in the fields when the form was first seen. */

@@ -20,6 +20,7 @@ import { templateValues } from '../core/template-values';
 import { warningsFor } from '../core/warnings';
 import { builtInTemplates } from './built-in';
 import { render } from './render';
+import { LOCALES } from './template';
 
 export interface Shelf {
   readonly ledger: Ledger | null;
@@ -72,6 +73,7 @@ export function prepareReminder(question: ReminderQuestion, shelf: Shelf): Prepa
     warnings: warningsFor({
       ...{ invoice, standing, today, text, otherInvoices: others, readAt: question.readAt, now: shelf.now },
       purpose: template?.kind ?? 'courteous',
+      locale: LOCALES[language],
       remindAgainAfterDays: settings.remindAgainAfterDays,
       autoReminders: client.autoReminders,
     }),

@@ -7,8 +7,6 @@ import { isInside, isOutOfReach, isVisible, query, rootsOf, type Roots } from '.
 import { actionsIn, grow } from './scope';
 import { papersIn, titlesOf } from './title';
 
-export { detailShows } from './detail-shows';
-
 export interface Detail {
   readonly region: Element;
   /** Its lines of text, `\n` between them. */
