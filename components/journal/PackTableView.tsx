@@ -1,11 +1,13 @@
 /** One table of the pack as a table: a head that repeats on paper, and the sums of each currency under its rows. */
+import type { ComponentChildren } from 'preact';
 import { rowCount, type Cell, type PackTable } from '../../utils/core/pack-table';
-import { useWords } from '../shared/words';
+import { useWords, type Words } from '../shared/words';
 import { cellText, isNumeric, shownColumns } from './cell-text';
 import { FullText } from './FullText';
 
 export function PackTableView({ table }: { readonly table: PackTable }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (rowCount(table) === 0) return <p class="no-rows">{t('pack_noRows')}</p>;
   const columns = shownColumns(table);
   const numeric = columns.map((index) =>
@@ -20,11 +22,11 @@ export function PackTableView({ table }: { readonly table: PackTable }) {
       const cell = cells[index] ?? null;
       return sumOf !== null && position === 0 ? (
         <th key={index} scope="row">
-          <OneCell cell={cell} /> {sumOf}
+          {content(cell, words)} {sumOf}
         </th>
       ) : (
         <td key={index} class={align(position, cell)} data-column={table.columns[index]}>
-          <OneCell cell={cell} />
+          {content(cell, words)}
         </td>
       );
     });
@@ -59,10 +61,9 @@ export function PackTableView({ table }: { readonly table: PackTable }) {
   );
 }
 
-function OneCell({ cell }: { readonly cell: Cell }) {
-  const words = useWords();
+/** A plain function and no component: a large pack has some hundred thousand cells. */
+function content(cell: Cell, words: Words): ComponentChildren {
   // Among many amounts, the ones that are none are better seen as such.
-  if (cell?.kind === 'money' && cell.money.minor === 0) return <>–</>;
-  const text = cellText(cell, words);
-  return cell?.kind === 'text' ? <FullText text={text} /> : <>{text}</>;
+  if (cell?.kind === 'money' && cell.money.minor === 0) return '–';
+  return cell?.kind === 'text' ? FullText({ text: cell.text }) : cellText(cell, words);
 }

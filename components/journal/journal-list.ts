@@ -68,7 +68,11 @@ export function clientsOf(names: readonly InvoiceName[], locale: string): string
 
 /** Every invoice once, the highest number first: it is likely the one that is looked for. */
 export function invoiceNames(names: readonly InvoiceName[], locale: string): InvoiceName[] {
-  const once = new Map(names.filter(({ number }) => number).map((one) => [invoiceKey(one), one]));
+  const once = new Map(
+    names
+      .filter(({ number }) => number)
+      .map(({ number, client }) => [invoiceKey({ number, client }), { number, client }]),
+  );
   const collator = new Intl.Collator(locale, { numeric: true });
   return [...once.values()].sort((a, b) => collator.compare(b.number, a.number));
 }

@@ -32,10 +32,19 @@ export function InterestRule({ settings, today, onSave }: Props) {
     country === 'FR' ? (['printed3xLegal', 'ecbPlus10'] as const) : (['printed3xLegal'] as const);
   const chosen = custom !== null ? 'custom' : country === 'FR' ? rule : 'printed3xLegal';
   return (
-    <fieldset class="field rules">
+    <div
+      role="radiogroup"
+      class="field rules"
+      aria-labelledby={`${name}-name`}
+      aria-describedby={`${name}-hint`}
+    >
       <div class="field-words">
-        <legend>{t('options_rule')}</legend>
-        <p class="hint">{t('options_rule_hint')}</p>
+        <p class="field-name" id={`${name}-name`}>
+          {t('options_rule')}
+        </p>
+        <p class="hint" id={`${name}-hint`}>
+          {t('options_rule_hint')}
+        </p>
       </div>
       <div class="field-control">
         {offered.map((one) => (
@@ -58,7 +67,7 @@ export function InterestRule({ settings, today, onSave }: Props) {
         </label>
         {custom !== null && <CustomRate settings={settings} today={today} value={custom} onSave={onSave} />}
       </div>
-    </fieldset>
+    </div>
   );
 }
 

@@ -30,9 +30,11 @@ export function Thresholds({ value, onSave }: Props) {
   const write = (index: number, text: string) =>
     draft.write(texts.map((old, i) => (i === index ? text.replaceAll(BETWEEN, '') : old)).join(BETWEEN));
   return (
-    <fieldset class="field thresholds" aria-describedby={`${id}-hint`}>
+    <div role="group" class="field thresholds" aria-labelledby={`${id}-name`} aria-describedby={`${id}-hint`}>
       <div class="field-words">
-        <legend>{t('options_thresholds')}</legend>
+        <p class="field-name" id={`${id}-name`}>
+          {t('options_thresholds')}
+        </p>
         <p class="hint" id={`${id}-hint`}>
           {t('options_thresholds_hint', DEFAULT_THRESHOLDS.join(' / '))}
         </p>
@@ -64,7 +66,7 @@ export function Thresholds({ value, onSave }: Props) {
           {faulty?.why === 'order' && t('options_thresholds_order')}
         </p>
       </div>
-    </fieldset>
+    </div>
   );
 }
 

@@ -72,11 +72,13 @@ export function WipeData({ counts, actions }: Props) {
           <h3 id={`${id}-title`}>{t('options_wipe_title')}</h3>
           <p>{t('options_wipe_lost')}</p>
           <ul>
-            <li>{n('options_entries', counts.entries)}</li>
-            <li>
-              {n('options_invoices', counts.invoices)} ({n('options_organisations', counts.organisations)})
-            </li>
-            <li>{n('options_ownTemplates', counts.templates)}</li>
+            {counts.entries > 0 && <li>{n('options_entries', counts.entries)}</li>}
+            {counts.invoices > 0 && (
+              <li>
+                {n('options_invoices', counts.invoices)} ({n('options_organisations', counts.organisations)})
+              </li>
+            )}
+            {counts.templates > 0 && <li>{n('options_ownTemplates', counts.templates)}</li>}
             <li>{t('options_wipe_settings')}</li>
           </ul>
           <p>{t('options_wipe_export')}</p>

@@ -8,7 +8,9 @@ import type { Invoice, InvoiceState } from './invoice';
  * interest runs from the day after the due date).
  */
 export function stateOn(invoice: Pick<Invoice, 'status' | 'dueDate'>, today: Day): InvoiceState {
-  return invoice.status === 'unpaid' && daysLate(invoice, today) > 0 ? 'late' : invoice.status;
+  // Days of this form come in the order of their texts.
+  const past = invoice.dueDate !== null && invoice.dueDate < today;
+  return invoice.status === 'unpaid' && past ? 'late' : invoice.status;
 }
 
 /** Whole calendar days between the due date and `today`; 0 unless the invoice is unpaid and past due. */

@@ -83,9 +83,23 @@ function sheetCell(cell: Cell, words: Words, dates: string, style?: CellObject):
 
 /** Marked as text, so that it stays one also when the user edits it: `=1+1` is a client's name here. */
 function textCell(text: string): CellObject {
-  // `_x0041_` is how a workbook writes characters by number; a text that holds such signs has them escaped.
-  const literal = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return { type: String, value: literal.slice(0, LONGEST_TEXT), format: '@', wrap: text.length > WIDTH.most };
+  return {
+    type: String,
+    value: literally(text).slice(0, LONGEST_TEXT),
+    format: '@',
+    wrap: text.length > WIDTH.most,
+  };
+}
+
+/**
+ * The text as a workbook has to hold it. `_x0041_` is how it writes characters by number (ECMA-376, 22.4.2.4): a text
+ * that holds such signs has them escaped, and one that is the name of a property every object has, which the writer
+ * would mix up with its own, has its first character written so. Line ends are XML's.
+ */
+function literally(text: string): string {
+  const escaped = text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  if (!(escaped in {})) return escaped;
+  return `_x${escaped.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${escaped.slice(1)}`;
 }
 
 function moneyCell(money: Money): CellObject {

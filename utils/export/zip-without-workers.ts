@@ -1,19 +1,19 @@
 /**
- * Stands in for `fflate` where the workbook's writer asks for it: the same two functions, without its workers.
- * Those run code from a `blob:` address, which the policy of an extension's pages forbids in Firefox; a workbook of
- * more than 160 kB was never finished there.
+ * Stands in for `fflate` where the workbook's writer asks for it: all of it, but a `zip` that starts no worker.
+ * Its workers run code from a `blob:` address, which the policy of an extension's pages forbids in Firefox: there a
+ * workbook with a sheet of more than 160 kB was never finished, and no error told so.
  */
-import { zipSync, type AsyncZippable, type Zippable } from 'fflate/browser';
+import { zipSync, type Zippable } from 'fflate/browser';
 
-export { zipSync };
+export * from 'fflate/browser';
 
 /** As `fflate`'s own, but done before it returns. */
-export function zip(files: AsyncZippable, done: (error: unknown, archive: Uint8Array) => void): void {
+export function zip(files: Zippable, done: (error: unknown, archive: Uint8Array | null) => void): void {
   let archive: Uint8Array;
   try {
-    archive = zipSync(files as Zippable);
+    archive = zipSync(files);
   } catch (error) {
-    done(error, new Uint8Array());
+    done(error, null);
     return;
   }
   done(null, archive);

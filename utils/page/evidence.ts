@@ -15,14 +15,16 @@ export interface StatusWords {
   readonly elsewhere: number;
 }
 
-/** Looks for a status in any cell of these rows. */
-export function statusWords(rows: readonly Element[]): StatusWords {
+/** Looks for a status in any cell of these rows; first at `place`, where the header says that statuses stand. */
+export function statusWords(rows: readonly Element[], place?: number): StatusWords {
   const payment: string[] = [];
   let elsewhere = 0;
   let decisive = 0;
   for (const row of rows) {
-    const texts = allCellsOf(row).flatMap(textsIn);
-    const status = texts.find((text) => statusOf(text) !== null);
+    const likely = place === undefined ? '' : (childAt(row, place)?.textContent ?? '');
+    const quick = likely !== '' && statusOf(likely) !== null;
+    const texts = quick ? [likely] : allCellsOf(row).flatMap(textsIn);
+    const status = quick ? likely : texts.find((text) => statusOf(text) !== null);
     if (status !== undefined) {
       payment.push(status);
       const means = statusOf(status);
@@ -30,6 +32,12 @@ export function statusWords(rows: readonly Element[]): StatusWords {
     } else if (texts.some((text) => isElsewhereStatus(text) || isElsewhere(text))) elsewhere++;
   }
   return { payment, decisive, elsewhere };
+}
+
+function childAt(row: Element, place: number): Element | null {
+  let child = row.firstElementChild;
+  for (let at = 0; child && at < place; at++) child = child.nextElementSibling;
+  return child;
 }
 
 const textsIn = (cell: Element): string[] => {

@@ -1,6 +1,7 @@
 /** Is the customer-invoice list on this page? Found by its content; refused when something else explains it better. */
 import type { ReasonKey } from '../core/reading';
 import type { PageLanguage } from '../core/snapshot';
+import { allContainers, outerContainers } from './containers';
 import { SAMPLE, statusWords, type StatusWords } from './evidence';
 import { fold } from './fold';
 import type { Field } from './labels';
@@ -8,7 +9,6 @@ import { tellColumns, type Columns } from './read/columns';
 import { headersOf } from './read/headers';
 import type { Found } from './read/list';
 import { kindOf, rowsOf } from './read/structure';
-import { CONTAINER } from './selectors';
 import { above } from './shadow';
 import { titleOf, type Title } from './title';
 import { isReceivable, statusLanguages } from './words-of-host';
@@ -20,9 +20,31 @@ export type Located =
 
 type Verdict = Found | 'elsewhere' | { readonly reason: ReasonKey; readonly looked: string };
 
-/** Looks for the list in a document or an open shadow root. */
-export function locate(root: Document | ShadowRoot, pageLanguage: string): Located {
-  const containers = [...root.querySelectorAll(CONTAINER)].filter(isShown);
+/**
+ * Looks for the list in a document or an open shadow root; `search` where there may be tables that were not there when
+ * it was asked before.
+ */
+export type Locate = (root: Document | ShadowRoot, pageLanguage: string, search: boolean) => Located;
+
+export function createLocate(): Locate {
+  const known = new WeakMap<Document | ShadowRoot, readonly Element[]>();
+  return (root, pageLanguage, search) => {
+    const before = search ? undefined : known.get(root)?.filter((container) => container.isConnected);
+    let containers = before ?? outerContainers(root);
+    let located = locateAmong(containers, pageLanguage);
+    if (!before && located.kind !== 'lists') {
+      // The list may stand in the last row of a table that lays out the page.
+      const all = allContainers(root);
+      if (all.length > containers.length) located = locateAmong((containers = all), pageLanguage);
+    }
+    // Also those that are away for now: they may come back with whatever holds them.
+    if (!before) known.set(root, containers);
+    return located;
+  };
+}
+
+function locateAmong(all: readonly Element[], pageLanguage: string): Located {
+  const containers = all.filter(isShown);
   const lists: Found[] = [];
   let doubt: { reason: ReasonKey; looked: string } | null = null;
   for (const container of containers) {
@@ -74,12 +96,12 @@ function judge(container: Element, pageLanguage: string): Verdict {
   if (!header) return 'elsewhere';
   const columns = tellColumns(header.headers);
   const told = NEEDED.filter((field) => columns.place[field] !== undefined);
-  const rows = rowsOf(container, kind, header.row, SAMPLE);
-  const title = titleOf(container);
-  if (Object.keys(columns.place).length === 0 && title !== 'ours') return 'elsewhere';
-  const words = statusWords(rows);
+  const isBare = Object.keys(columns.place).length === 0;
+  if (isBare && titleOf(container) !== 'ours') return 'elsewhere';
+  const words = statusWords(rowsOf(container, kind, header.row, SAMPLE), columns.place.status);
   // Money owed to the user has words of its own in some languages; where they stand, nothing else outweighs them.
   const received = told.length === NEEDED.length && words.payment.some(isReceivable);
+  const title = received ? null : titleOf(container);
   if ((columns.elsewhere || title === 'elsewhere') && !received) return 'elsewhere';
   if (told.length === NEEDED.length) {
     if (words.decisive === 0 && words.elsewhere > 0) return 'elsewhere';

@@ -8,19 +8,24 @@ const NAMES_OR_LIST = `${CONTAINER},${NAMES}`;
 /** Attributes that say nothing about which list is shown. */
 const MUTE = new Set(['aria-busy', 'title', 'disabled', 'aria-disabled', 'aria-rowcount']);
 
-/** Whether a change calls for a new look at the page; `known` when a list with rows is known already. */
-export function mayMoveList(record: MutationRecord, known: boolean): boolean {
+/** What a change calls for: nothing, another look at the lists and tables known, or a search for others. */
+export type Move = 'none' | 'look' | 'search';
+
+/** What a change calls for; `known` when a list with rows is known already. */
+export function moveOf(record: MutationRecord, known: boolean): Move {
   const { target, type } = record;
   const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
   if (type === 'attributes') {
     const name = record.attributeName ?? '';
-    if (name.startsWith('data-relance') || MUTE.has(name)) return false;
-    return name !== 'aria-label' || element?.matches(CONTAINER) === true;
+    if (name.startsWith('data-relance') || MUTE.has(name)) return 'none';
+    return name !== 'aria-label' || element?.matches(CONTAINER) === true ? 'search' : 'none';
   }
-  if (type === 'characterData') return element?.closest(known ? NAMES : NAMES_OR_LIST) != null;
-  if (!known && record.addedNodes.length > 0) return true;
-  if (element?.closest(NAMES)) return true;
-  return holds(record.addedNodes, NAMES_OR_LIST) || holds(record.removedNodes, NAMES);
+  if (type === 'characterData')
+    return element?.closest(known ? NAMES : NAMES_OR_LIST) != null ? 'look' : 'none';
+  if (holds(record.addedNodes, CONTAINER)) return 'search';
+  if (!known && record.addedNodes.length > 0) return 'look';
+  if (element?.closest(NAMES)) return 'look';
+  return holds(record.addedNodes, NAMES) || holds(record.removedNodes, NAMES) ? 'look' : 'none';
 }
 
 function holds(nodes: NodeList, selector: string): boolean {

@@ -1,10 +1,12 @@
 /** The page as the rest of the program sees it: which lists it shows, and which rows changed since the last frame. */
 import type { ReasonKey } from '../core/reading';
-import { locate, type Located } from './locate';
+import { createLocate, type Located } from './locate';
 import { clearMark } from './marks';
-import { mayMoveList } from './move';
+import { moveOf, type Move } from './move';
+import { inDocument, partsAround } from './outside';
 import { createInvoiceList, isReading, type Found, type InvoiceList } from './read/list';
 import type { RowResult } from './read/row';
+import { rowsOf } from './read/structure';
 import { HEADER_CELL } from './selectors';
 import { above, createShadowRoots, hasCustom } from './shadow';
 import type { Changes, Watch } from './watch';
@@ -41,6 +43,7 @@ export interface Page {
 
 export function createPage(document: Document, watch: () => Watch | null): Page {
   const shadows = createShadowRoots();
+  const locate = createLocate();
   let state: PageState = { kind: 'elsewhere' };
 
   const lists = (): readonly InvoiceList[] => (state.kind === 'lists' ? state.lists : []);
@@ -63,20 +66,36 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
     }
   }
 
-  function find(): Located {
+  /** Lists of plain elements have no shadow roots in their rows: the page around them is searched. */
+  function adoptAll(): boolean {
+    const [first] = lists();
+    if (!first || inDocument(first.found.container) !== first.found.container)
+      return adopt(shadows.search(document.documentElement));
+    const { before, after } = partsAround(first.found.container);
+    const found = [...before, ...after].flatMap((part) => shadows.search(part));
+    for (const list of lists()) {
+      const { container, kind, header } = list.found;
+      if (![header, ...rowsOf(container, kind, header, TRIES)].some((row) => row && hasCustom(row))) continue;
+      custom.add(list);
+      found.push(...shadows.search(container));
+    }
+    return adopt(found);
+  }
+
+  function find(search: boolean): Located {
     const language = document.documentElement.lang;
-    let result = locate(document, language);
+    let result = locate(document, language, search);
     if (result.kind === 'lists') return result;
     for (const root of shadows.all()) {
-      const inside = locate(root, language);
+      const inside = locate(root, language, search);
       if (inside.kind === 'lists') return inside;
       if (result.kind === 'elsewhere') result = inside;
     }
     return result;
   }
 
-  function relocate(): void {
-    const located = find();
+  function relocate(search: boolean): void {
+    const located = find(search);
     const before = lists();
     if (located.kind !== 'lists') {
       if (!isSame(state, located)) state = located;
@@ -105,7 +124,7 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
       const dirty = new Map<InvoiceList, Set<Element>>();
       const structural = new Set<InvoiceList>();
       const tries = new Map<InvoiceList, number>();
-      let afresh = records === null;
+      let move: Move = records === null ? 'search' : 'none';
       let around = records === null;
       const touch = (place: Place) => {
         if (place.kind !== 'row') return;
@@ -113,8 +132,7 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
         if (rows) rows.add(place.row);
         else dirty.set(place.list, new Set([place.row]));
       };
-      if (records === null) adopt(shadows.search(document.documentElement));
-      else {
+      if (records !== null) {
         // A list without rows may have them in a table of its own.
         const known = lists().some((list) => list.rows.size > 0);
         for (const record of records) {
@@ -123,41 +141,46 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
           if (place.kind === 'row' || place.kind === 'list')
             adoptInRows(place.list, record.addedNodes, tries);
           if (place.kind === 'list') structural.add(place.list);
-          else if (place.kind === 'header') afresh = true;
+          else if (place.kind === 'header') move = furthest(move, 'look');
           else if (place.kind === 'around') {
             around = true;
-            for (const node of record.addedNodes) if (adopt(shadows.search(node))) afresh = true;
-            afresh ||= mayMoveList(record, known);
+            for (const node of record.addedNodes) if (adopt(shadows.search(node))) move = 'search';
+            if (move !== 'search') move = furthest(move, moveOf(record, known));
           }
         }
         const late = shadows.retry();
-        if (adopt(late)) afresh = true;
+        if (adopt(late)) move = 'search';
         for (const { host } of late) touch(placeOf(host, lists()));
       }
-      const looked = afresh || lists().some((list) => !list.found.container.isConnected);
-      if (looked) relocate();
+      if (move === 'none' && lists().some((list) => !list.found.container.isConnected)) move = 'look';
+      if (move !== 'none') relocate(move === 'search');
+      if (records === null && adoptAll() && state.kind !== 'lists') relocate(true);
       let rows: RowChange[] = [];
       for (const list of lists()) {
         const touched = changes === 'missed' ? [...list.rows.keys()] : (dirty.get(list) ?? []);
         const isNew = before.kind !== 'lists' || !before.lists.includes(list);
-        const change =
+        const { rows: changed } =
           isNew || records === null || structural.has(list) ? list.readAll(touched) : list.readSome(touched);
-        const all = new Map(change.rows);
-        for (const row of touched) if (list.rows.has(row)) all.set(row, list.rows.get(row)!);
-        for (const [row, result] of all) rows.push({ row, list, result });
+        for (const [row, result] of changed) rows.push({ row, list, result });
         // The host may have changed or removed marks unseen: every row is compared again.
-        if (records === null)
-          for (const [row, result] of list.rows) if (!all.has(row)) rows.push({ row, list, result });
+        const again = records === null ? list.rows.keys() : touched;
+        if (changed.size < list.rows.size || records !== null)
+          for (const row of again)
+            if (!changed.has(row) && list.rows.has(row))
+              rows.push({ row, list, result: list.rows.get(row)! });
       }
-      if (!looked && rows.some(isStrange)) {
+      if (move === 'none' && rows.some(isStrange)) {
         // Rows of another kind in the same table: is it still the list?
-        relocate();
+        relocate(false);
         rows = rows.filter(({ list }) => lists().includes(list));
       }
       return { state, rows, around, relocated: state !== before };
     },
   };
 }
+
+/** The one that does more. */
+const furthest = (a: Move, b: Move): Move => (a === 'search' || b === 'none' ? a : b);
 
 const isSame = (state: PageState, other: Exclude<Located, { kind: 'lists' }>): boolean =>
   state.kind === other.kind &&

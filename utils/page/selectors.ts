@@ -1,7 +1,8 @@
 /** The structures in which a list can stand: roles and table elements only, never class names. First seen 2026-11. */
 
 /** A table or a grid of roles. */
-export const CONTAINER = 'table,[role="table"],[role="grid"],[role="treegrid"]';
+export const CONTAINER_ROLES = ['[role="table"]', '[role="grid"]', '[role="treegrid"]'] as const;
+export const CONTAINER = `table,${CONTAINER_ROLES.join()}`;
 /** A header cell. A `<td>` can be one too, in a table without any of these. */
 export const HEADER_CELL = 'th,[role="columnheader"]';
 /** A row of a grid of roles; rows of a `<table>` are taken from the table itself. */
@@ -10,7 +11,8 @@ export const ROLE_CELL = '[role="cell"],[role="gridcell"],[role="rowheader"],[ro
 /** Where a page says what it shows. */
 export const HEADING = 'h1,h2,[role="heading"]';
 export const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
-export const CURRENT_PLACE = '[aria-current="page"],[aria-current="true"]';
+export const CURRENT_PLACES = ['[aria-current="page"]', '[aria-current="true"]'] as const;
+export const CURRENT_PLACE = CURRENT_PLACES.join();
 /** Parts of a page whose headings speak of themselves alone. */
 export const SCOPE =
   'section,article,aside,nav,dialog,[role="dialog"],[role="region"],[role="complementary"]';

@@ -8,6 +8,8 @@ const EMPHASIS = new Set(['MARK', 'B', 'EM', 'STRONG', 'I', 'U', 'WBR', 'SUB', '
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'svg', 'IMG', 'INPUT', 'SELECT', 'OPTION', 'TEXTAREA']); // prettier-ignore
 
 const SPACES = /[ \t\r\n\f]+/g;
+/** White space that is more than single spaces. */
+const WIDE = /[ \t\r\n\f]{2}|[\t\r\n\f]/;
 /** No label is longer. */
 const LABEL = 40;
 
@@ -21,7 +23,7 @@ export function linesOf(root: Element, stands?: (text: string) => boolean): stri
   const lines: string[] = [];
   let line = '';
   const flush = () => {
-    const text = line.replace(SPACES, ' ').trim();
+    const text = squeeze(line);
     if (text) lines.push(text);
     line = '';
   };
@@ -87,8 +89,9 @@ export function plainText(cell: Element): string | null {
     const first = element.firstChild;
     if (first === null) return element.shadowRoot === null ? '' : null;
     if (first.nextSibling !== null) return null;
-    if (first.nodeType === 3) return (first as Text).data;
-    if (first.nodeType !== 1) return null;
+    const type = first.nodeType;
+    if (type === 3) return (first as Text).data;
+    if (type !== 1) return null;
     element = first as Element;
     if (
       element.hasAttributes() &&
@@ -128,7 +131,47 @@ function blockText(block: Element): string {
     return '';
   const { firstChild } = block;
   if (firstChild?.nodeType !== 3 || firstChild.nextSibling !== null) return '';
-  return (firstChild as Text).data.replace(SPACES, ' ').trim();
+  return squeeze((firstChild as Text).data);
+}
+
+/** Single spaces, none at the ends. Most texts are so already, which is quicker seen than made. */
+const squeeze = (text: string): string => (WIDE.test(text) ? text.replace(SPACES, ' ') : text).trim();
+
+/** What a part's reading depends on beside tags and texts. */
+const SAYING = ['aria-label', 'title', 'alt', 'hidden', 'aria-hidden'] as const;
+/** A cell of more levels is read without being remembered. */
+const LEVELS = 6;
+
+/**
+ * All of a cell that its reading depends on, as one text: two cells that give the same are read the same. Null where
+ * shadow roots or slots, or too many levels, let a cell say more than that.
+ */
+export function shapeOf(element: Element, levels = LEVELS): string | null {
+  const tag = element.tagName;
+  if (levels === 0 || element.shadowRoot !== null || tag === 'SLOT') return null;
+  let shape = element.hasAttributes() ? `<${tag}${sayingOf(element)}>` : `<${tag}>`;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const type = node.nodeType;
+    if (type === 1) {
+      const inside = shapeOf(node as Element, levels - 1);
+      if (inside === null) return null;
+      shape += inside;
+    } else if (type === 3) {
+      const { data } = node as Text;
+      // With its length, so that no text can look like a tag.
+      shape += `${data.length}:${data}`;
+    } else shape += '!';
+  }
+  return `${shape}</>`;
+}
+
+function sayingOf(element: Element): string {
+  let saying = '';
+  for (const name of SAYING) {
+    const value = element.getAttribute(name);
+    if (value !== null) saying += ` ${name}=${value.length}:${value}`;
+  }
+  return saying;
 }
 
 /** Every text node below an element by itself: a header whose icon is a word of an icon font still has its label. */

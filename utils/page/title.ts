@@ -1,5 +1,6 @@
 /** What a page calls the list in a container: by its own caption, the headings before it, the place marked as current. */
-import { CURRENT_PLACE, HEADING, SCOPE, SELECTED_TAB } from './selectors';
+import { inDocument, matchesIn, partsAround } from './outside';
+import { CURRENT_PLACES, HEADING, SCOPE, SELECTED_TAB } from './selectors';
 import { above } from './shadow';
 import { isElsewhere, isTitle } from './words-of-host';
 
@@ -25,9 +26,7 @@ function* titles(container: Element): Iterable<string | null | undefined> {
   for (const id of (container.getAttribute('aria-labelledby') ?? '').split(/\s+/))
     if (id) yield (container.getRootNode() as Document | ShadowRoot).getElementById(id)?.textContent;
   yield* headingsBefore(container);
-  // In a menu with entries below entries, the last one marked is the nearest.
-  const places = [...document.querySelectorAll(`${SELECTED_TAB},${CURRENT_PLACE}`)];
-  for (const place of places.slice(0, MOST).reverse()) yield place.textContent;
+  for (const place of placesAround(container)) yield place.textContent;
   yield* document.title.split(/\s[-–—|·]\s/);
 }
 
@@ -45,4 +44,15 @@ function* headingsBefore(container: Element): Iterable<string | null> {
       }
     }
   }
+}
+
+/** The places marked as current; in a menu with entries below entries, the last one marked is the nearest. */
+function placesAround(container: Element): Element[] {
+  const { before, after } = partsAround(inDocument(container));
+  const parts = [...before, ...after];
+  const places = [SELECTED_TAB, ...CURRENT_PLACES].flatMap((selector) => [...matchesIn(parts, selector)]);
+  const inOrder = places.sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+  return inOrder.slice(0, MOST).reverse();
 }

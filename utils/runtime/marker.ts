@@ -8,7 +8,12 @@ import { isReading, type InvoiceList } from '../page/read/list';
 import type { RowResult } from '../page/read/row';
 
 /** The mark of a row on a day; null for a row that shows no invoice, or is still loading. */
-export function markOf(result: RowResult, today: Day, words: Words): Mark | null {
+function markOf(
+  result: RowResult,
+  today: Day,
+  words: Words,
+  latenessOf: (due: Day) => Lateness,
+): Mark | null {
   if (!isReading(result)) return null;
   if (result.kind === 'unreadable') {
     return {
@@ -19,21 +24,35 @@ export function markOf(result: RowResult, today: Day, words: Words): Mark | null
     };
   }
   const state = stateOn(result, today);
-  const days = state === 'late' ? daysLate(result, today) : null;
-  return {
-    number: result.number,
-    state,
-    daysLate: days,
-    words: days === null ? null : words.n('page_daysLate', days),
+  const late = state === 'late' ? latenessOf(result.dueDate!) : null;
+  return { number: result.number, state, daysLate: late?.days ?? null, words: late?.words ?? null };
+}
+
+/** What an invoice that is late since a day is marked with; a list has far fewer due dates than rows. */
+interface Lateness {
+  readonly days: number;
+  readonly words: string;
+}
+
+function latenessOn(today: Day, words: Words): (due: Day) => Lateness {
+  const known = new Map<Day, Lateness>();
+  return (due) => {
+    let lateness = known.get(due);
+    if (lateness === undefined) {
+      const days = daysLate({ status: 'unpaid', dueDate: due }, today);
+      known.set(due, (lateness = { days, words: words.n('page_daysLate', days) }));
+    }
+    return lateness;
   };
 }
 
 /** Marks rows; a row that shows no invoice loses every mark. Returns how many rows were written to. */
 export function markRows(rows: readonly RowChange[], today: Day, words: Words): number {
   let written = 0;
+  const latenessOf = latenessOn(today, words);
   measure(rows);
   for (const { row, list, result } of rows) {
-    const mark = markOf(result, today, words);
+    const mark = markOf(result, today, words, latenessOf);
     if (mark === null) {
       if (row.hasAttribute('data-relance-state')) {
         clearMark(row);

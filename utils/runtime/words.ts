@@ -8,6 +8,7 @@ export function browserWords(): Words {
   const ui = browser.i18n.getUILanguage();
   const locale = ui.split('-')[0] === language ? ui : language;
   const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(locale);
   const t: Words['t'] = (key, ...fills) => browser.i18n.getMessage(key as never, fills.map(String)) || key;
   return {
     locale,
@@ -15,7 +16,7 @@ export function browserWords(): Words {
     n: (key, count, ...fills) =>
       t(
         `${key}_${rules.select(count) === 'one' ? 'one' : 'other'}`,
-        new Intl.NumberFormat(locale).format(count),
+        numbers.format(count),
         ...fills,
       ),
   };

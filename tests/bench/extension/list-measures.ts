@@ -85,7 +85,7 @@ export function listMeasures(): Measure[] {
     document,
     words,
     signal: new AbortController().signal,
-    engine: () => ({ condition: 'ready', today, lists: lists() }),
+    engine: () => ({ condition: 'ready', today, lists: lists(), revision: 0 }),
     lateElsewhere: () => Promise.resolve([]),
     onAction: () => undefined,
   });

@@ -90,6 +90,11 @@ export const creditForms: readonly CreditPage[] = [
     found: ['submit', 'reason', 'issueDate'],
   },
   {
+    name: 'a plain div in one box with nothing but an opener',
+    build: () => [h('div', {}, button('Créer un avoir'), h('div', {}, ...fields(), foot()))],
+    found: ['submit', 'reason', 'issueDate', 'automatic'],
+  },
+  {
     name: 'no reason, roles for choices',
     build: () => [
       titled(

@@ -77,6 +77,11 @@ export const sendForms: readonly FormPage[] = [
     found: ['subject', 'message', 'submit'],
   },
   {
+    name: 'a plain div in one box with nothing but an opener',
+    build: () => [h('div', {}, button('Send invoice'), h('div', {}, ...usual(), button('Send invoice')))],
+    found: ALL,
+  },
+  {
     name: 'a form inside the panel',
     build: () =>
       beside(
@@ -119,6 +124,7 @@ export const sendForms: readonly FormPage[] = [
           h('div', { role: 'toolbar' }, button('B'), button('I')),
           h('div', {}, textBox({ 'aria-label': 'Rich text editor' })),
         ),
+        area({ placeholder: 'Note interne' }),
         h('div', {}, box(), h('span', {}, 'Me mettre en copie')),
         h('input', { type: 'submit', value: 'Envoyer la facture' }),
       ),
@@ -137,7 +143,7 @@ export const sendForms: readonly FormPage[] = [
           h('p', {}, 'Bonjour'),
           h('span', { contenteditable: 'false' }, '@'),
         ),
-        h('textarea', { 'aria-hidden': 'true', style: 'opacity:0' }),
+        h('textarea', { 'aria-hidden': 'true', 'aria-label': 'Message', style: 'opacity:0' }),
         button('Envoyer la facture'),
       ),
     ],
@@ -149,6 +155,7 @@ export const sendForms: readonly FormPage[] = [
       dialog(
         labelled('s', 'Betreff', input()),
         h('div', { contenteditable: 'false', role: 'textbox', 'aria-multiline': 'true' }, 'Hallo'),
+        h('div', { contenteditable: 'false' }, 'Anhang'),
         button('Rechnung senden'),
       ),
     ],
@@ -221,6 +228,19 @@ export const otherForms: readonly FormPage[] = [
     build: () => [
       h('div', {}, button('Envoyer la facture'), h('form', {}, ...usual().slice(1, 3), button('OK'))),
     ],
+    found: null,
+  },
+  {
+    name: 'an opener beside a dialog that sends a message',
+    build: () => [
+      h('div', {}, button('Envoyer la facture'), h('div', { role: 'dialog' }, ...usual(), button('OK'))),
+    ],
+    found: null,
+  },
+  {
+    name: 'a panel with a message to colleagues',
+    build: () =>
+      beside(h('section', {}, button('Send invoice'), button('Mark as paid'), ...usual().slice(2, 3))),
     found: null,
   },
   {

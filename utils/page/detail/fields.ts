@@ -17,21 +17,15 @@ export function textAreas(roots: Roots, part: Element | null): HTMLElement[] {
   const fields = inPart(roots, EDITABLE, part).filter((field) => {
     if (field.localName === 'input' || field.getAttribute('aria-multiline') === 'false') return false;
     const isLocked = field.matches(CHIP) && fieldKind(field) === null;
-    return !isLocked && isShown(field) && !isInsideEditor(field);
+    return !isLocked && isShown(field);
   });
   return outermost(fields);
 }
 
-const isInsideEditor = (field: HTMLElement): boolean => field.parentElement?.isContentEditable === true;
-
 /** Fields that take one line of text. */
 export function textLines(roots: Roots, part: Element | null): HTMLElement[] {
   const single = `${LINE},[role="textbox"],[contenteditable]`;
-  return outermost(
-    inPart(roots, single, part).filter(
-      (field) => isShown(field) && !field.matches(CHIP) && !isInsideEditor(field),
-    ),
-  );
+  return outermost(inPart(roots, single, part).filter((field) => isShown(field) && !field.matches(CHIP)));
 }
 
 /** Boxes to tick; the browser's own are often transparent under a drawn one. */

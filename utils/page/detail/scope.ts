@@ -2,7 +2,7 @@
 import { CONTAINER } from '../selectors';
 import { above } from '../shadow';
 import {
-  ACTION_WORDS, DISMISS_WORDS, OTHERWISE_WORDS, SUBMIT_WORDS, named, type Button,
+  ACTION_WORDS, DISMISS_WORDS, OTHERWISE_WORDS, named, type Button,
 } from './buttons'; // prettier-ignore
 import { isInside, isOutOfReach, isVisible, query, queryIn, rootsOf, upwards, type Roots } from './elements';
 
@@ -82,21 +82,7 @@ export function isQuestion(overlay: Element, roots: Roots, buttons: readonly But
 export const hasOpeners = (part: Element, buttons: readonly Button[]): boolean => {
   const inside = buttons.filter(({ element }) => isInside(element, part));
   const words = [ACTION_WORDS.markPaid, ACTION_WORDS.markUnpaid, ACTION_WORDS.cancelWithCreditNote];
-  return words.some((each) => named(inside, each).length > 0) || hasBothSends(inside);
-};
-
-/** A form has one label that sends or creates; two of them are an opener and a submit, and the part is wider than the form. */
-const hasBothSends = (inside: readonly Button[]): boolean => {
-  const words = [
-    ACTION_WORDS.resend,
-    ACTION_WORDS.createCreditNote,
-    SUBMIT_WORDS.invoice,
-    SUBMIT_WORDS.create,
-  ];
-  const labels = inside.flatMap(({ name }) =>
-    [...name.whole, ...name.parts].filter((text) => words.some((each) => each.has(text))),
-  );
-  return new Set(labels).size > 1;
+  return words.some((each) => named(inside, each).length > 0);
 };
 
 /** The dialog of the host on top of all others; null when none is open. Never ours. */

@@ -6,38 +6,62 @@ import type { Money } from '../../core/money';
 import { readMoney, type GroupEvidence } from '../../core/money-read';
 import { conflict, unknown, value, type ReasonKey, type Reading } from '../../core/reading';
 import { OVERDUE_GLYPHS, type Field } from '../labels';
-import { labelsOf, plainText } from '../text';
+import { labelsOf, linesOf, plainText, shapeOf } from '../text';
 import { isOverdueWord, statusOf } from '../words-of-host';
 import { valueLines, withoutLabel } from './label-in-cell';
+import { recall, type Memory } from './memory';
 
 export interface CellContext {
   readonly locale: string;
   /** What the column settles about numeric dates that are ambiguous by themselves; null when nothing. */
   readonly dueOrder: DayOrder | null;
   readonly issueOrder: DayOrder | null;
-  /** Texts of dates read already, as long as what the column settles is the same. */
-  readonly dueDays: Map<string, Reading<Day>>;
-  readonly issueDays: Map<string, Reading<Day>>;
+  /** Dates read already, as long as what the column settles is the same. */
+  readonly dueDays: Memory<DateSeen>;
+  readonly issueDays: Memory<DateSeen>;
+  readonly statuses: Memory<StatusSeen>;
   /** What the amount column settles about a lone separator. */
   readonly group: GroupEvidence | null;
   /** The currency in the amount's header, for lists that leave it out of the cells. */
   readonly currency: string | null;
 }
 
-/** Texts of dates that are remembered in each column. */
-const MOST_DAYS = 1_000;
+export interface StatusSeen {
+  readonly status: Reading<PaymentStatus>;
+  /** Whether a word of it says that the invoice is overdue. */
+  readonly overdue: boolean;
+}
+
+export interface DateSeen {
+  readonly day: Reading<Day>;
+  /** Whether the page's own overdue mark stands beside it. */
+  readonly marked: boolean;
+}
 
 const isDash = (text: string): boolean => /^[-–—]*$/.test(text);
 
 /** The payment status. Other words in the cell (transmission states, dates) do not count; two statuses are a conflict. */
-export function readStatusCell(cell: Element): Reading<PaymentStatus> {
+export function readStatusCell(cell: Element, { statuses }: CellContext): StatusSeen {
   const plain = plainText(cell);
-  const whole = plain ?? cell.textContent ?? '';
+  // An icon without a text says what its label says.
+  if (plain?.trim())
+    return recall(statuses.texts, plain, () => ({
+      status: statusIn(plain, cell, plain),
+      overdue: isOverdueWord(plain),
+    }));
+  return recall(statuses.shapes, shapeOf(cell), () => ({
+    status: statusIn(cell.textContent ?? '', cell, null),
+    overdue: plain === null && linesOf(cell).some(isOverdueWord),
+  }));
+}
+
+function statusIn(whole: string, cell: Element, plain: string | null): Reading<PaymentStatus> {
   const quick = statusOf(whole);
   if (quick) return value(quick);
-  const texts = plain?.trim()
-    ? [withoutLabel(plain, 'status')]
-    : [...valueLines(cell, 'status'), ...labelsOf(cell).map((label) => withoutLabel(label, 'status'))];
+  const texts =
+    plain === null
+      ? [...valueLines(cell, 'status'), ...labelsOf(cell).map((label) => withoutLabel(label, 'status'))]
+      : [withoutLabel(plain, 'status')];
   const found = new Set<PaymentStatus>();
   for (const text of texts) {
     const status = statusOf(text);
@@ -51,44 +75,46 @@ export function readStatusCell(cell: Element): Reading<PaymentStatus> {
 
 /** The amount. Two different amounts in one cell are a conflict. */
 export function readAmountCell(cell: Element, context: CellContext): Reading<Money> {
-  const read = (text: string): Reading<Money> => {
-    const reading = readMoney(text, context.locale, context.group);
-    if (
-      reading.kind === 'unknown' &&
-      reading.reason === 'currencyUnknown' &&
-      context.currency &&
-      /\d/.test(text)
-    ) {
-      return readMoney(`${text} ${context.currency}`, context.locale, context.group);
-    }
-    return reading;
-  };
-  return readCell(
-    cell,
-    'amount',
-    read,
-    'amountConflict',
-    (a, b) => a.minor === b.minor && a.currency === b.currency,
-  );
+  const plain = plainText(cell);
+  if (plain !== null) {
+    const whole = moneyIn(plain, context);
+    return whole.kind === 'value' || !plain.includes(':')
+      ? whole
+      : moneyIn(withoutLabel(plain, 'amount'), context);
+  }
+  const same = (a: Money, b: Money) => a.minor === b.minor && a.currency === b.currency;
+  return readLines(cell, 'amount', (text) => moneyIn(text, context), 'amountConflict', same);
+}
+
+function moneyIn(text: string, { locale, group, currency }: CellContext): Reading<Money> {
+  const reading = readMoney(text, locale, group);
+  const bare = reading.kind === 'unknown' && reading.reason === 'currencyUnknown';
+  return bare && currency && /\d/.test(text) ? readMoney(`${text} ${currency}`, locale, group) : reading;
 }
 
 /** The date, with the page's overdue mark left out. Two different dates in one cell are a conflict. */
-export function readDateCell(
-  cell: Element,
-  field: 'dueDate' | 'issueDate',
-  context: CellContext,
-): Reading<Day> {
-  const order = field === 'dueDate' ? context.dueOrder : context.issueOrder;
-  // A list prints the same few days again and again.
-  const days = field === 'dueDate' ? context.dueDays : context.issueDays;
-  const read = (text: string): Reading<Day> => {
-    const known = days.get(text);
-    if (known) return known;
-    const reading = readDay(withoutMark(text), context.locale, order);
-    if (text.length <= 40 && days.size < MOST_DAYS) days.set(text, reading);
-    return reading;
-  };
-  return readCell(cell, field, read, 'dateConflict', (a, b) => a === b);
+export function readDateCell(cell: Element, field: 'dueDate' | 'issueDate', context: CellContext): DateSeen {
+  const [days, order] =
+    field === 'dueDate' ? [context.dueDays, context.dueOrder] : [context.issueDays, context.issueOrder];
+  const read = (text: string): Reading<Day> => readDay(withoutMark(text), context.locale, order);
+  const plain = plainText(cell);
+  if (plain !== null)
+    return recall(days.texts, plain, () => {
+      const whole = read(plain);
+      const settled = whole.kind === 'value' || !plain.includes(':');
+      return { day: settled ? whole : read(withoutLabel(plain, field)), marked: OVERDUE_GLYPHS.test(plain) };
+    });
+  return recall(days.shapes, shapeOf(cell), () => ({
+    day: readLines(cell, field, read, 'dateConflict', (a, b) => a === b),
+    marked: isMarked(cell),
+  }));
+}
+
+/** A glyph beside the date, or a word or label of its own, of a cell that is more than plain text. */
+function isMarked(cell: Element): boolean {
+  if (OVERDUE_GLYPHS.test(cell.textContent ?? '')) return true;
+  const says = (text: string): boolean => isOverdueWord(text) || OVERDUE_GLYPHS.test(text);
+  return linesOf(cell).some(says) || labelsOf(cell).some(says);
 }
 
 const withoutMark = (text: string): string =>
@@ -99,22 +125,17 @@ const withoutMark = (text: string): string =>
 const AMBIGUOUS: ReadonlySet<ReasonKey> = new Set<ReasonKey>(['amountAmbiguous', 'dateAmbiguous']);
 
 /**
- * The one value of a cell: of its whole text, or of one of its lines. Where the whole can be read and a line too, they
+ * The one value of a cell that is more than plain text: of its whole text, or of one of its lines. Where the whole can be read and a line too, they
  * must agree: "2" above "825,00 EUR" is not 2825,00 EUR.
  */
-function readCell<T>(
+function readLines<T>(
   cell: Element,
   field: Field,
   read: (text: string) => Reading<T>,
   clash: 'amountConflict' | 'dateConflict',
   same: (a: T, b: T) => boolean,
 ): Reading<T> {
-  const plain = plainText(cell);
-  const whole = read(plain ?? cell.textContent ?? '');
-  if (plain !== null) {
-    if (whole.kind === 'value' || !plain.includes(':')) return whole;
-    return read(withoutLabel(plain, field));
-  }
+  const whole = read(cell.textContent ?? '');
   const lines = valueLines(cell, field).filter((line) => !isOverdueWord(line));
   if (lines.length === 1 && whole.kind !== 'value') return read(lines[0]!);
   let found: T | undefined;

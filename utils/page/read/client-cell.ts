@@ -11,7 +11,11 @@ export interface Party {
 
 /** Between a number and its type: a dash or dot with space on both sides, or at the start of a line of its own. */
 const SEPARATOR = /\s+[-–—·•|]\s+/g;
+/** What any separator inside a line looks like. */
+const SEPARATES = /\s[-–—·•|]\s/;
 const LEADING_SEPARATOR = /^[-–—·•|]\s+/;
+
+const NONE: readonly string[] = [];
 
 const stands = (text: string): boolean => isLabelOf(text, 'client', 'number');
 
@@ -27,7 +31,7 @@ export function readClientCell(cell: Element, numberCell: Element | null): Party
     const { number, type } = splitNumber(own[0] ?? '', own.slice(1));
     return { client, number: plain(number), type: type ?? lines.slice(1).find(isType) ?? null };
   }
-  const { number, type } = splitNumber(lines[1] ?? '', lines.slice(2));
+  const { number, type } = splitNumber(lines[1] ?? '', lines.length > 2 ? lines.slice(2) : NONE);
   return { client, number: plain(number), type };
 }
 
@@ -70,8 +74,10 @@ function areInitials(letters: string, name: string): boolean {
 
 function splitNumber(line: string, rest: readonly string[]): { number: string; type: string | null } {
   if (isType(line)) return { number: '', type: line };
-  const below = rest.map((text) => text.replace(LEADING_SEPARATOR, '')).find(isType) ?? null;
+  const below =
+    rest.length === 0 ? null : rest.map((text) => text.replace(LEADING_SEPARATOR, '')).find(isType);
   if (below) return { number: line, type: below };
+  if (rest.length === 0 && !SEPARATES.test(line)) return { number: line, type: null };
   let last: { number: string; type: string } | null = null;
   let separators = 0;
   for (const match of line.matchAll(SEPARATOR)) {

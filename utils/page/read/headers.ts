@@ -19,7 +19,7 @@ const MOST_HEADERS = 60;
 export function headersOf(container: Element, kind: Kind): Headers | null {
   const rows = new Map<Element | null, Element[]>();
   let seen = 0;
-  for (const cell of headOf(container).querySelectorAll(HEADER_CELL)) {
+  for (const cell of headerCells(container, kind)) {
     if (cell.getAttribute('scope') === 'row' || cell.closest(CONTAINER) !== container) continue;
     if (++seen > MOST_HEADERS) break;
     const row = cell.closest(`tr,${ROLE_ROW}`);
@@ -45,10 +45,30 @@ export function headersOf(container: Element, kind: Kind): Headers | null {
   };
 }
 
-/** The head of a table that has its header cells there, which spares a search through all its rows. */
-function headOf(container: Element): Element {
-  const head = (container as Partial<HTMLTableElement>).tHead;
-  return head?.querySelector(HEADER_CELL) ? head : container;
+/** So many rows are searched for header cells, before a grid is searched through. */
+const TRIED = 12;
+
+/** Header cells where they usually stand, which spares a search through all rows; else wherever they stand. */
+function headerCells(container: Element, kind: Kind): Iterable<Element> {
+  const { tHead } = container as Partial<HTMLTableElement>;
+  const inHead = tHead ? tHead.querySelectorAll(HEADER_CELL) : [];
+  if (inHead.length > 0) return inHead;
+  if (kind === 'roles') {
+    const found: Element[] = [];
+    collect(container, found, { rows: 0 });
+    if (found.length > 1) return found;
+  }
+  return container.querySelectorAll(HEADER_CELL);
+}
+
+/** Header cells in the first rows, and beside the rows. */
+function collect(parent: Element, found: Element[], count: { rows: number }): void {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.matches(HEADER_CELL)) found.push(child);
+    else if (child.getAttribute('role') !== 'row') collect(child, found, count);
+    else if (++count.rows <= TRIED) found.push(...child.querySelectorAll(HEADER_CELL));
+    else if (found.length > 1) return;
+  }
 }
 
 /** A row of header cells alone; a row of an invoice may have one as well, for its client. */

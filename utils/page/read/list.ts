@@ -6,6 +6,7 @@ import type { ReasonKey } from '../../core/reading';
 import type { PageLanguage } from '../../core/snapshot';
 import type { Field } from '../labels';
 import type { Columns } from './columns';
+import { createMemory } from './memory';
 import { readRow, readStray, type RowContext, type RowResult } from './row';
 import { cellsOf, rowsOf, type Kind } from './structure';
 
@@ -54,8 +55,9 @@ export function createInvoiceList(found: Found): InvoiceList {
     locale: found.locale,
     dueOrder: null,
     issueOrder: null,
-    dueDays: new Map(),
-    issueDays: new Map(),
+    dueDays: createMemory(),
+    issueDays: createMemory(),
+    statuses: createMemory(),
     group: null,
     currency: columns.currency,
   };
@@ -106,8 +108,8 @@ export function createInvoiceList(found: Found): InvoiceList {
       ...context,
       dueOrder: settled(due),
       issueOrder: settled(issue),
-      dueDays: new Map(),
-      issueDays: new Map(),
+      dueDays: createMemory(),
+      issueDays: createMemory(),
       group: settled(group),
     };
     return news;

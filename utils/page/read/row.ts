@@ -1,11 +1,10 @@
 /** One row of the list, read: an invoice, an unreadable row with its reason, a skeleton, or no invoice at all. */
 import type { RowReading, UnreadableRow } from '../../core/invoice';
 import type { Field } from '../labels';
-import { OVERDUE_GLYPHS } from '../labels';
-import { isPlain, labelsOf, linesOf, plainText } from '../text';
-import { isOverdueWord, statusOf } from '../words-of-host';
+import { isPlain, labelsOf, linesOf } from '../text';
+import { statusOf } from '../words-of-host';
 import { readAmountCell, readDateCell, readStatusCell, type CellContext } from './cells';
-import { readClientCell } from './client-cell';
+import { readClientCell, type Party } from './client-cell';
 import { allCellsOf } from './structure';
 
 export interface RowContext extends CellContext {
@@ -18,7 +17,11 @@ export type RowResult = RowReading | 'skeleton' | null;
 /** A cell's text may be anything; what a reading keeps of it is bounded. */
 const KEPT = 200;
 
-export function readRow(row: Element, cells: ArrayLike<Element | undefined>, context: RowContext): RowResult {
+export function readRow(
+  row: Element,
+  cells: readonly (Element | undefined)[],
+  context: RowContext,
+): RowResult {
   const { place } = context;
   const client = cells[place.client!];
   const due = cells[place.dueDate!];
@@ -29,43 +32,32 @@ export function readRow(row: Element, cells: ArrayLike<Element | undefined>, con
   if (!client || !due || !status || !amount) return null;
   if (isBusy(row)) return 'skeleton';
 
-  const paid = readStatusCell(status);
+  const { status: paid, overdue } = readStatusCell(status, context);
   // Only a row without a status can be one that is empty.
   if (paid.kind !== 'value' && [client, due, status, amount].every(isEmpty))
     return row.textContent?.trim() ? null : 'skeleton';
   const party = readClientCell(client, number ?? null);
-  const unreadable = (
-    field: UnreadableRow['field'],
-    reason: UnreadableRow['reason'],
-    seen: string,
-  ): UnreadableRow => ({
-    kind: 'unreadable',
-    reason,
-    field,
-    seen: seen.slice(0, KEPT),
-    number: party.number,
-    client: party.client,
-  });
   if (paid.kind !== 'value') {
     if (isLoading(row, [client, due, status, amount])) return 'skeleton';
     // A title or a total among the rows: nothing that every invoice has.
     if (party.number === '' && isBlank(status) && isBlank(due)) return null;
-    return unreadable('status', paid.reason, paid.seen);
+    return unreadable(party, 'status', paid.reason, paid.seen);
   }
   const draft = paid.value === 'draft';
-  if (party.client === '') return unreadable('client', 'clientMissing', client.textContent ?? '');
-  if (party.number === '' && !draft) return unreadable('number', 'numberMissing', client.textContent ?? '');
+  if (party.client === '') return unreadable(party, 'client', 'clientMissing', client.textContent ?? '');
+  if (party.number === '' && !draft)
+    return unreadable(party, 'number', 'numberMissing', client.textContent ?? '');
 
   const money = readAmountCell(amount, context);
   if (money.kind !== 'value' && !(draft && money.reason === 'amountMissing')) {
-    return unreadable('amount', money.reason, money.seen);
+    return unreadable(party, 'amount', money.reason, money.seen);
   }
-  const dueDate = readDateCell(due, 'dueDate', context);
+  const { day: dueDate, marked } = readDateCell(due, 'dueDate', context);
   // Only an unpaid invoice needs its due date: lateness hangs on it. A missing one is fine elsewhere, a wrong one never.
   if (dueDate.kind !== 'value' && !(paid.value !== 'unpaid' && dueDate.reason === 'dateMissing')) {
-    return unreadable('dueDate', dueDate.reason, dueDate.seen);
+    return unreadable(party, 'dueDate', dueDate.reason, dueDate.seen);
   }
-  const issueDate = issue ? readDateCell(issue, 'issueDate', context) : null;
+  const issueDate = issue ? readDateCell(issue, 'issueDate', context).day : null;
   return {
     kind: 'invoice',
     number: party.number,
@@ -75,9 +67,17 @@ export function readRow(row: Element, cells: ArrayLike<Element | undefined>, con
     dueDate: dueDate.kind === 'value' ? dueDate.value : null,
     status: paid.value,
     amount: money.kind === 'value' ? money.value : null,
-    overdueMark: hasOverdueMark(due, status),
+    // The page's own mark: a glyph beside the due date, or a word or label of its own on the date or the status.
+    overdueMark: overdue || marked,
   };
 }
+
+const unreadable = (
+  { number, client }: Party,
+  field: UnreadableRow['field'],
+  reason: UnreadableRow['reason'],
+  seen: string,
+): UnreadableRow => ({ kind: 'unreadable', reason, field, seen: seen.slice(0, KEPT), number, client });
 
 /**
  * A row without a cell for each column. It is no invoice, unless it prints a status, a date and an amount in cells of
@@ -88,7 +88,7 @@ export function readStray(row: Element, context: CellContext): RowResult {
   if (cells.length < 3 || isBusy(row)) return null;
   const has = (says: (cell: Element) => boolean): boolean => cells.some(says);
   if (!has((cell) => statusOf(cell.textContent ?? '') !== null)) return null;
-  if (!has((cell) => readDateCell(cell, 'dueDate', context).kind === 'value')) return null;
+  if (!has((cell) => readDateCell(cell, 'dueDate', context).day.kind === 'value')) return null;
   if (!has((cell) => readAmountCell(cell, context).kind === 'value')) return null;
   const seen = cells.map((cell) => cell.textContent?.trim()).join(' ');
   return {
@@ -99,16 +99,6 @@ export function readStray(row: Element, context: CellContext): RowResult {
     number: '',
     client: '',
   };
-}
-
-/** The page's own mark: a glyph beside the due date, or a word or label of its own on the date or the status. */
-function hasOverdueMark(due: Element, status: Element): boolean {
-  const [dueText, statusText] = [plainText(due), plainText(status)];
-  if (statusText === null ? linesOf(status).some(isOverdueWord) : isOverdueWord(statusText)) return true;
-  if (dueText !== null) return OVERDUE_GLYPHS.test(dueText);
-  if (OVERDUE_GLYPHS.test(due.textContent ?? '')) return true;
-  const says = (text: string): boolean => isOverdueWord(text) || OVERDUE_GLYPHS.test(text);
-  return linesOf(due).some(says) || labelsOf(due).some(says);
 }
 
 const isEmpty = (cell: Element): boolean => !cell.textContent?.trim() && (isPlain(cell) || linesOf(cell).length === 0) && labelsOf(cell).length === 0; // prettier-ignore

@@ -5,7 +5,7 @@ import { CONTAINER, ROLE_CELL, ROLE_ROW } from '../selectors';
 export type Kind = 'table' | 'roles';
 
 export const kindOf = (container: Element): Kind =>
-  container.tagName === 'TABLE' && (container as HTMLTableElement).rows.length > 0 ? 'table' : 'roles';
+  container.tagName === 'TABLE' && (container as HTMLTableElement).rows[0] ? 'table' : 'roles';
 
 /** `aria-colindex` counts from 1; a virtualised grid may leave columns out. */
 export function columnIndexOf(cell: Element): number | null {
@@ -20,26 +20,51 @@ export function spanOf(cell: Element, direction: 'col' | 'row'): number {
   return Number.isInteger(span) && span > 1 ? Math.min(span, 100) : 1;
 }
 
+/** So many rows are searched for rows inside rows, before a grid is taken to have none. */
+const TRIED = 4;
+
 /** The rows that may show invoices, in the order of the page; the first `most` of them. */
 export function rowsOf(container: Element, kind: Kind, header: Element | null, most = Infinity): Element[] {
   const rows: Element[] = [];
   if (kind === 'table') {
-    for (const row of (container as HTMLTableElement).rows) {
-      const place = row.parentElement?.tagName;
-      if (row === header || place === 'THEAD' || place === 'TFOOT') continue;
-      if (rows.push(row) >= most) break;
+    for (let part = container.firstElementChild; part; part = part.nextElementSibling) {
+      const tag = part.tagName;
+      if (tag === 'TR') takeRow(part);
+      else if (tag === 'TBODY')
+        for (let row = part.firstElementChild; row; row = row.nextElementSibling) {
+          if (row.tagName === 'TR') takeRow(row);
+          if (rows.length >= most) return rows;
+        }
+      if (rows.length >= most) return rows;
     }
     return rows;
   }
-  let parent: Element | null = null;
-  let own = true;
-  for (const row of container.querySelectorAll(ROLE_ROW)) {
-    // Rows of a table inside this one have another parent, and so have few others.
-    if (row.parentElement !== parent) {
-      parent = row.parentElement;
-      own = parent?.closest(CONTAINER) === container;
+  takeRoles(container);
+  if (rows.slice(0, TRIED).some((row) => row.querySelector(ROLE_ROW)))
+    return nestedRowsOf(container, header, most);
+  return rows;
+
+  function takeRow(row: Element): void {
+    if (row !== header) rows.push(row);
+  }
+
+  /** Rows and whatever they are wrapped in, but not the inside of a row: that would be most of the page. */
+  function takeRoles(parent: Element): void {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      if (rows.length >= most) return;
+      if (child.getAttribute('role') === 'row') {
+        if (child !== header && !isHeaderRow(child)) rows.push(child);
+      } else if (child.firstElementChild && !child.matches(CONTAINER)) takeRoles(child);
     }
-    if (own && row !== header && !isHeaderRow(row) && rows.push(row) >= most) break;
+  }
+}
+
+/** Rows wherever they stand, also inside each other; not those of a table inside this one. */
+function nestedRowsOf(container: Element, header: Element | null, most: number): Element[] {
+  const rows: Element[] = [];
+  for (const row of container.querySelectorAll(ROLE_ROW)) {
+    if (row === header || isHeaderRow(row) || row.parentElement?.closest(CONTAINER) !== container) continue;
+    if (rows.push(row) >= most) break;
   }
   return rows;
 }
@@ -55,33 +80,29 @@ export function cellsOf(
   kind: Kind,
   last: number,
   width: number,
-): ArrayLike<Element | undefined> | null {
-  if (kind === 'table') {
-    const { cells } = row as HTMLTableRowElement;
-    // As many cells as columns: none of them covers two.
-    if (cells.length === width) return cells;
-    const placed = byPlace([...cells]);
-    return placed.length > last ? placed : null;
-  }
-  const { children } = row;
-  if (children.length === width && areCells(children)) return children;
-  const placed = byPlace([...row.querySelectorAll(ROLE_CELL)]);
+): readonly (Element | undefined)[] | null {
+  // From one to the next: a list of children costs more than walking them.
+  const children: Element[] = [];
+  for (let child = row.firstElementChild; child; child = child.nextElementSibling) children.push(child);
+  // As many cells as columns, the first and the last of them cells: all are, in order, and none covers two.
+  if (children.length === width && isCell(children[0]!, kind) && isCell(children[width - 1]!, kind))
+    return children;
+  const cells = kind === 'table' ? (row as HTMLTableRowElement).cells : row.querySelectorAll(ROLE_CELL);
+  const placed = byPlace([...cells], kind === 'table' && cells.length === width);
   return placed.length > last ? placed : null;
 }
 
-/** As many children as columns, the first and the last of them cells: then all are, in the order of the columns. */
-function areCells(children: HTMLCollection): boolean {
-  const first = children[0]!;
-  return isCell(first) && isCell(children[children.length - 1]!) && !first.hasAttribute('aria-colindex');
-}
-
-function isCell(element: Element): boolean {
+function isCell(element: Element, kind: Kind): boolean {
+  if (kind === 'table') return element.tagName === 'TD' || element.tagName === 'TH';
   const role = element.getAttribute('role');
-  return role === 'gridcell' || role === 'cell' || role === 'rowheader';
+  return (
+    (role === 'gridcell' || role === 'cell' || role === 'rowheader') && !element.hasAttribute('aria-colindex')
+  );
 }
 
-/** Cells at the columns where they begin; a column covered by a wider cell holds none. */
-function byPlace(cells: readonly Element[]): (Element | undefined)[] {
+/** Cells at the columns where they begin, or simply in their order; a column covered by a wider cell holds none. */
+function byPlace(cells: readonly Element[], inOrder: boolean): readonly (Element | undefined)[] {
+  if (inOrder) return cells;
   const placed: (Element | undefined)[] = [];
   let next = 0;
   for (const cell of cells) {
