@@ -79,7 +79,7 @@ export default defineConfig(
   ),
   imports(
     ['utils/page/**/*.ts'],
-    ['**/store/**', '**/components/**', '**/entrypoints/**', 'wxt', 'wxt/**', '#imports'],
+    ['**/host-words/*', '**/store/**', '**/components/**', '**/entrypoints/**', 'wxt', 'wxt/**', '#imports'],
     'The page code runs in a bare browser test: no WXT, no store, no views. Return what you read.',
   ),
   imports(

@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/page/install-words.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,16 +1,59 @@
 /** How the extension is built: manifest, browsers, bundler. */
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const native = fileURLToPath(new URL('utils/runtime/native-browser.ts', import.meta.url));
+
+/**
+ * write-excel-file compresses in workers made from `blob:` addresses, which the policy of extension pages forbids in
+ * Firefox: the same compression without workers takes their place.
+ */
+const withoutWorkers = {
+  find: /^fflate$/,
+  replacement: fileURLToPath(new URL('utils/export/zip-without-workers.ts', import.meta.url)),
+};
+
+/** liquidjs and papaparse can read templates and tables from an address. That code is never reached; it is not shipped either. */
+function withoutRequests(): Plugin {
+  const none = (name: string): string => `${name} { throw new Error('This program makes no request.'); }`;
+  const cuts: readonly (readonly [file: RegExp, code: RegExp, instead: string])[] = [
+    [
+      /liquidjs\/dist\/liquid\.browser\.mjs$/,
+      /^function readFile\(url\) \{\r?\n[^]*?^\}/m,
+      none('function readFile()'),
+    ],
+    [
+      /liquidjs\/dist\/liquid\.browser\.mjs$/,
+      /^function readFileSync\(url\) \{\r?\n[^]*?^\}/m,
+      none('function readFileSync()'),
+    ],
+    [/papaparse\//, /new XMLHttpRequest(?:\(\))?/g, 'undefined'],
+  ];
+  return {
+    name: 'without-requests',
+    transform(code, id) {
+      const fitting = cuts.filter(([file]) => file.test(id.split('?')[0]!));
+      if (fitting.length === 0) return null;
+      const cut = fitting.reduce((text, [, part, instead]) => text.replace(part, instead), code);
+      if (/new XMLHttpRequest/.test(cut))
+        throw new Error(`${id} still makes requests: the cut does not fit this version.`);
+      return { code: cut, map: null };
+    },
+  };
+}
 
 export default defineConfig({
   // Every dependency is to be seen in the source, and read there by the architecture guard.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // The preload helper would fetch our own chunks; there is no request in this program, not even that one.
-  vite: () => ({ build: { modulePreload: false }, plugins: [preact()] }),
+  vite: () => ({
+    build: { modulePreload: false },
+    plugins: [preact(), withoutRequests()],
+    resolve: { alias: [withoutWorkers] },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;

@@ -1,6 +1,7 @@
 /** Every message between the parts of the extension: its data and its answer. */
 import type { GuideState } from './core/credit-note';
 import type { Day } from './core/day';
+import type { HostWords } from './core/host-words';
 import type { InterestCountry } from './core/interest-rules';
 import type { Invoice } from './core/invoice';
 import type { EntryDraft } from './core/journal';
@@ -11,6 +12,8 @@ import type { ReasonKey } from './core/reading';
 import type { Settings } from './core/settings';
 
 export type Message =
+  /** The content script asks for the words to read the page with, before anything else. */
+  | { readonly type: 'hostWords' }
   /** The content script read (part of) a list. */
   | { readonly type: 'report'; readonly report: PageReport }
   /** The content script saw a list that it cannot read. */
@@ -65,6 +68,7 @@ export type Answer =
       readonly problem?: StoreProblem | null;
       readonly known?: Known;
       readonly prepared?: PreparedReminder;
+      readonly hostWords?: HostWords;
     }
   | {
       readonly ok: false;

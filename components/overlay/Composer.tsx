@@ -4,7 +4,7 @@ import { formatMoney } from '../../utils/core/money';
 import type { PreparedReminder } from '../../utils/core/prepared';
 import type { Warning } from '../../utils/core/warnings';
 import { useWords, type Words } from '../shared/words';
-import type { Box } from '../../utils/page/free-place';
+import type { Box } from '../../utils/core/box';
 
 export interface ComposerProps {
   /** "F-2026-022 · HABITAT"; null while it cannot be told which invoice the form is about. */

@@ -5,7 +5,7 @@ import {
   type CreditProblem,
   type CreditReason,
 } from '../../utils/core/credit-note';
-import type { Box } from '../../utils/page/free-place';
+import type { Box } from '../../utils/core/box';
 import { useWords } from '../shared/words';
 
 export const GUIDE_STEPS = ['reason', 'check', 'create', 'confirm', 'send'] as const;

@@ -63,10 +63,7 @@ export function Overlay(props: OverlayProps) {
           <Actions state={spot.state} invoice={spot.ref} compact onAction={onAction} />
         </div>
       )}
-      <div
-        class={`dock ${props.place.side}`}
-        style={{ bottom: `${props.place.bottom}px`, '--dock-bottom': `${props.place.bottom}px` }}
-      >
+      <div class={`dock ${props.place.side}`} style={{ bottom: `${props.place.bottom}px` }}>
         {/* Kept in the tree while empty: a live region must be there before its text is. */}
         <div
           class="notice-region"

@@ -1,6 +1,5 @@
-/** The words a view speaks: looked up by key, in the language of the browser. Views get them by context. */
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+/** The words a view speaks: looked up by key, in the language of the browser. Views ask for them when they draw. */
+import { Fragment, h, type ComponentChildren, type VNode } from 'preact';
 
 export interface Words {
   /** BCP 47 tag by which amounts and dates are printed; its language is that of the words. */
@@ -11,8 +10,21 @@ export interface Words {
   n(key: string, count: number, ...fills: (string | number)[]): string;
 }
 
-const none: Words = { locale: 'fr', t: (key) => key, n: (key) => key };
+let words: Words = { locale: 'fr', t: (key) => key, n: (key) => key };
 
-export const WordsContext = createContext<Words>(none);
+/**
+ * Gives the views below it their words. A page speaks one language for as long as it lives, so the words are kept
+ * beside the tree and not in a Preact context, whose hooks would weigh more than the views that read it.
+ */
+export function WordsProvider({
+  value,
+  children,
+}: {
+  readonly value: Words;
+  readonly children: ComponentChildren;
+}): VNode {
+  words = value;
+  return h(Fragment, null, children);
+}
 
-export const useWords = (): Words => useContext(WordsContext);
+export const useWords = (): Words => words;

@@ -1,5 +1,6 @@
 /** Where our button rests on the page: at the first place where it stands over nothing that could be pressed. */
-import { isCovering, type Box } from '../../utils/page/free-place';
+import type { Box } from '../../utils/core/box';
+import { isCovering } from '../../utils/page/free-place';
 import type { Engine } from '../../utils/runtime/engine';
 
 /** A place along the window's edge, as insets in pixels. */

@@ -8,6 +8,7 @@ import { invoiceKey } from '../../utils/core/journal';
 import { stateOn } from '../../utils/core/lateness';
 import type { Known } from '../../utils/messages';
 import { refOf } from '../../utils/page/find-row';
+import { installHostWords } from '../../utils/page/host-words';
 import { isReading } from '../../utils/page/read/list';
 import { startEngine, type Engine } from '../../utils/runtime/engine';
 import { createLink } from '../../utils/runtime/link';
@@ -29,7 +30,7 @@ const LOOK = 120;
 export default defineContentScript({
   matches: ['https://app.qonto.com/*'],
   runAt: 'document_end',
-  main() {
+  async main() {
     const words = browserWords();
     const stop = new AbortController();
     const { signal } = stop;
@@ -55,6 +56,8 @@ export default defineContentScript({
         text: words.t('page_contextLost'),
       });
     });
+
+    const asked = link.hostWords();
 
     const standing: Stage['standing'] = (invoice) => known?.standings[invoiceKey(invoice)] ?? null;
     const today = () => engine?.today ?? dayOf(new Date());
@@ -156,6 +159,18 @@ export default defineContentScript({
       }, LOOK);
     }
 
+    browser.runtime.onMessage.addListener(((
+      message: unknown,
+      _sender: unknown,
+      answer: (value: object) => void,
+    ) => {
+      // Without the polyfill an answer is given by call, not by promise.
+      if ((message as { type?: string }).type === 'ping') answer({ ok: true });
+    }) as never);
+
+    const hostWords = await asked;
+    if (!hostWords || signal.aborted) return;
+    installHostWords(hostWords);
     engine = startEngine({
       document,
       words,
@@ -171,11 +186,6 @@ export default defineContentScript({
         void refreshKnown();
       },
     });
-
-    browser.runtime.onMessage.addListener(((message: unknown, _sender: unknown, answer: (value: object) => void) => {
-      // Without the polyfill an answer is given by call, not by promise.
-      if ((message as { type?: string }).type === 'ping') answer({ ok: true });
-    }) as never);
   },
 });
 

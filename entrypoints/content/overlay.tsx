@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { Overlay, type NoticeText, type OverlayProps, type RowSpot } from '../../components/overlay/Overlay';
 import overlayCss from '../../components/overlay/overlay.css?inline';
 import tokensCss from '../../components/shared/tokens.css?inline';
-import { WordsContext, type Words } from '../../components/shared/words';
+import { WordsProvider, type Words } from '../../components/shared/words';
 import type { Invoice } from '../../utils/core/invoice';
 import { lateInvoices, type LateInvoice } from '../../utils/core/totals';
 import { isReading } from '../../utils/page/read/list';
@@ -106,7 +106,7 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
     const running = engine();
     const { late, unreadable } = counted();
     render(
-      <WordsContext.Provider value={words}>
+      <WordsProvider value={words}>
         <Overlay
           visible={running !== null && running.condition !== 'idle'}
           open={open}
@@ -115,14 +115,15 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
           unrecognised={running?.condition === 'unrecognised'}
           spot={spot}
           notice={notice}
-          place={place}
+          // Open, it is what the user looks at: then it takes the room it needs.
+          place={open ? { ...place, bottom: FIRST_PLACE.bottom } : place}
           {...options.extras()}
           onPage={options.onPage}
           onToggle={toggle}
           onAction={options.onAction}
           onDismiss={() => control.notice(null)}
         />
-      </WordsContext.Provider>,
+      </WordsProvider>,
       stage,
     );
   }

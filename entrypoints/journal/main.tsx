@@ -8,7 +8,7 @@ import '../../components/journal/pack.css';
 import '../../components/journal/document.css';
 import { JournalPage } from '../../components/journal/JournalPage';
 import type { NewEntry } from '../../components/journal/record';
-import { WordsContext } from '../../components/shared/words';
+import { WordsProvider } from '../../components/shared/words';
 import { dayOf } from '../../utils/core/day';
 import { emptyJournal } from '../../utils/core/journal';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings';
@@ -29,7 +29,7 @@ function paint() {
   if (root === null || loaded === null) return;
   const { organisations, ledger, journal, settings, problem } = loaded;
   render(
-    <WordsContext.Provider value={words}>
+    <WordsProvider value={words}>
       <JournalPage
         part={location.hash === '#pack' ? 'pack' : 'journal'}
         organisations={organisations}
@@ -43,7 +43,7 @@ function paint() {
         onPrint={print}
         draft={(pack, files) => mailDraft({ to: settings.accountantEmail, pack, files, words })}
       />
-    </WordsContext.Provider>,
+    </WordsProvider>,
     root,
   );
 }

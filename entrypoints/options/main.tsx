@@ -16,7 +16,7 @@ import type { DataActions } from '../../components/options/data-actions';
 import { Options } from '../../components/options/Options';
 import type { SaveState } from '../../components/options/SaveStatus';
 import type { TemplateTools } from '../../components/options/templates/template-tools';
-import { WordsContext } from '../../components/shared/words';
+import { WordsProvider } from '../../components/shared/words';
 import { dayOf, type Day } from '../../utils/core/day';
 import type { Journal } from '../../utils/core/journal';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../utils/core/settings';
@@ -105,7 +105,7 @@ function paint() {
   if (root === null || loaded === null) return;
   const { stored, journals, problem } = loaded;
   render(
-    <WordsContext.Provider value={words}>
+    <WordsProvider value={words}>
       <Options
         settings={saver.withUnsaved(loaded.settings)}
         ledgers={stored.ledgers}
@@ -119,7 +119,7 @@ function paint() {
         onRetry={saver.retry}
         onDownload={download}
       />
-    </WordsContext.Provider>,
+    </WordsProvider>,
     root,
   );
 }

@@ -6,7 +6,7 @@ import '../../components/popup/popup.css';
 import '../../components/popup/figures.css';
 import '../../components/popup/notices.css';
 import { Popup } from '../../components/popup/Popup';
-import { WordsContext } from '../../components/shared/words';
+import { WordsProvider } from '../../components/shared/words';
 import { dayOf } from '../../utils/core/day';
 import type { Answer, Message, StoreProblem } from '../../utils/messages';
 import { pageState, showQonto } from '../../utils/runtime/qonto-tab';
@@ -24,7 +24,7 @@ let today = dayOf(new Date());
 function paint() {
   if (root === null || stored === null) return;
   render(
-    <WordsContext.Provider value={words}>
+    <WordsProvider value={words}>
       <Popup
         ledgers={stored.ledgers}
         lastSlug={stored.lastSlug}
@@ -33,7 +33,7 @@ function paint() {
         today={today}
         onShowQonto={(slug) => void showQonto(slug).then(closePopup)}
       />
-    </WordsContext.Provider>,
+    </WordsProvider>,
     root,
   );
 }

@@ -13,7 +13,7 @@ const PARTS: readonly (readonly [name: string, sources: RegExp])[] = [
   ['core: money, currency', /utils\/core\/(money|currency|printed-number)/],
   ['core: day', /utils\/core\/(day|month-names)/],
   ['core: the rest', /utils\/core\//],
-  ['page: words of the host', /utils\/page\/(labels|words-of-host|fold)/],
+  ['page: words of the host', /utils\/(host-words|page\/(host-words|words-of-host|fold))/],
   ['page: the rest', /utils\/page\//],
   ['runtime', /utils\/runtime\//],
   ['interface', /(components|entrypoints)\//],

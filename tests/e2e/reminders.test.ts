@@ -22,6 +22,7 @@ describe('reminders', () => {
 
   const open = async (options = ''): Promise<Page> => {
     const page = await browser.page(list(options));
+    page.setDefaultTimeout(6_000);
     await condition(page, 'ready');
     await marksRight(page);
     return page;

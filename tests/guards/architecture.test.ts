@@ -14,6 +14,7 @@ interface Rule {
 const RULES: Record<string, Rule> = {
   'utils/core': { own: ['utils/core'], packages: ['date-fns'] },
   'utils/page': { own: ['utils/page', 'utils/core'], packages: ['date-fns', 'text-field-edit'] },
+  'utils/host-words': { own: ['utils/host-words', 'utils/core', 'utils/page/fold'], packages: [] },
   'utils/templates': { own: ['utils/templates', 'utils/core'], packages: ['liquidjs'] },
   'utils/store': { own: ['utils/store', 'utils/core', 'utils/messages'], packages: ['zod', 'wxt'] },
   components: { own: ['components', 'utils/core', 'utils/messages'], packages: ['preact'] },
@@ -80,7 +81,9 @@ describe('the guard', () => {
     wrongImports({ path, text: `import type { X } from '${specifier}';\n` }).length;
 
   it.each([
-    ['utils/core/a.ts', '../page/labels'],
+    ['utils/core/a.ts', '../page/fold'],
+    ['utils/page/words-of-host.ts', '../host-words/labels'],
+    ['utils/host-words/labels.ts', '../page/words-of-host'],
     ['utils/core/features/a.ts', '../../store/ledgers'],
     ['utils/core/a.ts', 'wxt/browser'],
     ['utils/core/a.ts', 'node:fs'],
@@ -88,7 +91,7 @@ describe('the guard', () => {
     ['utils/page/a.ts', '../../components/popup/Popup'],
     ['utils/page/a.ts', '#imports'],
     ['utils/page/a.ts', 'wxt/utils/storage'],
-    ['components/popup/a.tsx', '../../utils/page/labels'],
+    ['components/popup/a.tsx', '../../utils/page/fold'],
     ['components/popup/a.tsx', '../../utils/store/ledgers'],
     ['components/popup/a.tsx', 'wxt/browser'],
     ['utils/runtime/a.ts', '../../entrypoints/background'],
@@ -102,7 +105,7 @@ describe('the guard', () => {
     ['utils/core/a.ts', 'date-fns/parseISO'],
     ['utils/page/read/a.ts', '../../core/invoice'],
     ['components/popup/a.tsx', 'preact/hooks'],
-    ['entrypoints/content/index.ts', '../../utils/page/labels'],
+    ['entrypoints/content/index.ts', '../../utils/page/fold'],
   ])('lets %s import %s', (path, specifier) => {
     expect(imported(path, specifier)).toBe(0);
   });

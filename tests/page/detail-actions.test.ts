@@ -1,7 +1,7 @@
 /** Finds the open invoice, its buttons and what it shows, on each synthetic page; nothing where there is none. */
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ActionLabel } from '../../utils/core/host-words';
 import type { RowRef } from '../../utils/core/invoice';
-import type { ActionLabel } from '../../utils/page/action-labels';
 import { findAction } from '../../utils/page/detail/action';
 import { findDetail } from '../../utils/page/detail/detail';
 import { detailShows } from '../../utils/page/detail/detail-shows';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { JournalPage, type JournalPageProps } from '../../components/journal/JournalPage';
 import type { NewEntry } from '../../components/journal/record';
-import { WordsContext } from '../../components/shared/words';
+import { WordsProvider } from '../../components/shared/words';
 import type { Journal, JournalEntry } from '../../utils/core/journal';
 import { appendEntry } from '../../utils/core/journal-append';
 import { AS_OF, invoice, journalOf, ledgerOf } from '../core/pack-data';
@@ -31,7 +31,7 @@ export async function showPage(
   document.body.replaceChildren(root);
   const paint = () =>
     render(
-      <WordsContext.Provider value={shippedWords(language)}>
+      <WordsProvider value={shippedWords(language)}>
         <JournalPage
           part="journal"
           organisations={new Map([['acme-1', 'Atelier Moreau']])}
@@ -61,7 +61,7 @@ export async function showPage(
           draft={(_, files) => `mailto:?body=${files.join()}`}
           {...props}
         />
-      </WordsContext.Provider>,
+      </WordsProvider>,
       root,
     );
   await act(paint);

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
 import { Options, type OptionsProps } from '../../components/options/Options';
 import type { TemplateTools } from '../../components/options/templates/template-tools';
-import { WordsContext } from '../../components/shared/words';
+import { WordsProvider } from '../../components/shared/words';
 import { applyChange, DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../utils/core/settings';
 import { checkSettings } from '../../utils/store/settings-schema';
 import { builtInTemplates } from '../../utils/templates/built-in';
@@ -52,7 +52,7 @@ export async function showOptions(
   const paint = () => {
     if (closed) return;
     render(
-      <WordsContext.Provider value={shippedWords(language)}>
+      <WordsProvider value={shippedWords(language)}>
         <Options
           ledgers={[]}
           journals={[]}
@@ -78,7 +78,7 @@ export async function showOptions(
             paint();
           }}
         />
-      </WordsContext.Provider>,
+      </WordsProvider>,
       root,
     );
   };

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
-import { WordsContext } from '../../components/shared/words';
+import { WordsProvider } from '../../components/shared/words';
 import { TODAY } from './popup-ledgers';
 import { shippedWords } from './popup-words';
 
@@ -15,7 +15,7 @@ export async function showPopup(
   document.body.replaceChildren(root);
   await act(() =>
     render(
-      <WordsContext.Provider value={shippedWords(language)}>
+      <WordsProvider value={shippedWords(language)}>
         <Popup
           ledgers={[]}
           lastSlug={null}
@@ -25,7 +25,7 @@ export async function showPopup(
           onShowQonto={() => undefined}
           {...props}
         />
-      </WordsContext.Provider>,
+      </WordsProvider>,
       root,
     ),
   );

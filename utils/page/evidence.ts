@@ -5,6 +5,8 @@ import { isElsewhere, isElsewhereStatus, statusOf } from './words-of-host';
 
 /** As many rows are asked for their status before a list is believed. */
 export const SAMPLE = 60;
+/** As many are asked first: they may say enough. */
+export const FEW = 8;
 
 export interface StatusWords {
   /** Payment statuses printed in the sampled rows. */

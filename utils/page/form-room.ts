@@ -1,6 +1,6 @@
 /** Room beside an open form: never over its fields or buttons. */
 import type { SendForm } from './detail/send-form';
-import type { Box } from './free-place';
+import type { Box } from '../core/box';
 
 const WIDTH = 380;
 const LEAST = 300;

@@ -1,12 +1,5 @@
 /** Room on the page for what floats above it: never over something the user could press, nor over words. */
-
-/** A rectangle in viewport pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../core/box';
 
 /** What a user may want to press, or type into. */
 const PRESSABLE =

@@ -2,9 +2,9 @@
 import type { ReasonKey } from '../core/reading';
 import type { PageLanguage } from '../core/snapshot';
 import { allContainers, outerContainers } from './containers';
-import { SAMPLE, statusWords, type StatusWords } from './evidence';
+import { FEW, SAMPLE, statusWords, type StatusWords } from './evidence';
 import { fold } from './fold';
-import type { Field } from './labels';
+import type { Field } from '../core/host-words';
 import { tellColumns, type Columns } from './read/columns';
 import { headersOf } from './read/headers';
 import type { Found } from './read/list';
@@ -98,9 +98,13 @@ function judge(container: Element, pageLanguage: string): Verdict {
   const told = NEEDED.filter((field) => columns.place[field] !== undefined);
   const isBare = Object.keys(columns.place).length === 0;
   if (isBare && titleOf(container) !== 'ours') return 'elsewhere';
-  const words = statusWords(rowsOf(container, kind, header.row, SAMPLE), columns.place.status);
+  const sample = (most: number) =>
+    statusWords(rowsOf(container, kind, header.row, most), columns.place.status);
   // Money owed to the user has words of its own in some languages; where they stand, nothing else outweighs them.
-  const received = told.length === NEEDED.length && words.payment.some(isReceivable);
+  const owed = (words: StatusWords) => told.length === NEEDED.length && words.payment.some(isReceivable);
+  const first = sample(FEW);
+  const words = owed(first) ? first : sample(SAMPLE);
+  const received = owed(words);
   const title = received ? null : titleOf(container);
   if ((columns.elsewhere || title === 'elsewhere') && !received) return 'elsewhere';
   if (told.length === NEEDED.length) {

@@ -161,7 +161,7 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
         const isNew = before.kind !== 'lists' || !before.lists.includes(list);
         const { rows: changed } =
           isNew || records === null || structural.has(list) ? list.readAll(touched) : list.readSome(touched);
-        for (const [row, result] of changed) rows.push({ row, list, result });
+        changed.forEach((result, row) => rows.push({ row, list, result }));
         // The host may have changed or removed marks unseen: every row is compared again.
         const again = records === null ? list.rows.keys() : touched;
         if (changed.size < list.rows.size || records !== null)

@@ -16,3 +16,6 @@ export const CURRENT_PLACE = CURRENT_PLACES.join();
 /** Parts of a page whose headings speak of themselves alone. */
 export const SCOPE =
   'section,article,aside,nav,dialog,[role="dialog"],[role="region"],[role="complementary"]';
+
+/** The glyph beside an overdue due date (s), and its likely successors (?); the letters as in `utils/host-words`. */
+export const OVERDUE_GLYPHS = /[▲△▴▵⚠]/;

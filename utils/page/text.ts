@@ -57,7 +57,7 @@ export function linesOf(root: Element, stands?: (text: string) => boolean): stri
 }
 
 function isSilent(element: Element, tag: string): boolean {
-  return SILENT.has(tag) || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden');
+  return SILENT.has(tag) || isHidden(element);
 }
 
 /** An element with nothing in it but a short text. */
@@ -93,45 +93,44 @@ export function plainText(cell: Element): string | null {
     if (type === 3) return (first as Text).data;
     if (type !== 1) return null;
     element = first as Element;
-    if (
-      element.hasAttributes() &&
-      (element.hasAttribute('aria-label') ||
-        element.hasAttribute('hidden') ||
-        element.getAttribute('aria-hidden') === 'true')
-    )
-      return null;
+    if (element.hasAttributes() && (isHidden(element) || element.hasAttribute('aria-label'))) return null;
   }
   return null;
 }
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 
 /** Whether `plainText` tells all of a cell. */
 export const isPlain = (cell: Element): boolean => plainText(cell) !== null;
 
 /** Lines of a cell that is two plain blocks, in wrappers or not, as most client cells are; null for other cells. */
-export function twoBlocks(cell: Element): string[] | null {
+export function twoBlocks(cell: Element): [above: string, below: string] | null {
   let element = cell;
   for (let depth = 0; depth < 4; depth++) {
-    const { firstChild, lastChild } = element;
-    if (firstChild?.nodeType !== 1 || lastChild?.nodeType !== 1) return null;
-    if (firstChild === lastChild) {
-      element = firstChild as Element;
-      if (element.shadowRoot || element.hasAttribute('hidden') || element.hasAttribute('aria-hidden'))
-        return null;
-    } else if (firstChild.nextSibling !== lastChild) return null;
-    else {
-      const [above, below] = [blockText(firstChild as Element), blockText(lastChild as Element)];
-      return above && below ? [above, below] : null;
+    const first = element.firstChild as Element | null;
+    if (first === null) return null;
+    const second = first.nextSibling as Element | null;
+    if (second !== null) {
+      if (second.nextSibling !== null) return null;
+      const above = blockText(first);
+      const below = above === '' ? '' : blockText(second);
+      return below === '' ? null : [above, below];
     }
+    if (first.nodeType !== 1 || first.shadowRoot !== null) return null;
+    if (first.hasAttributes() && isHidden(first)) return null;
+    element = first;
   }
   return null;
 }
 
+/** The text of a block with nothing else in it; empty for anything else. */
 function blockText(block: Element): string {
-  if (!BLOCKS.has(block.tagName) || block.hasAttribute('hidden') || block.hasAttribute('aria-hidden'))
-    return '';
-  const { firstChild } = block;
-  if (firstChild?.nodeType !== 3 || firstChild.nextSibling !== null) return '';
-  return squeeze((firstChild as Text).data);
+  if (!BLOCKS.has(block.tagName)) return '';
+  const text = block.firstChild;
+  if (text === null || text.nextSibling !== null || text.nodeType !== 3) return '';
+  if (block.hasAttributes() && isHidden(block)) return '';
+  return squeeze((text as Text).data);
 }
 
 /** Single spaces, none at the ends. Most texts are so already, which is quicker seen than made. */

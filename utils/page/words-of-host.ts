@@ -1,12 +1,9 @@
 /** Look-ups over the host's words: from a folded text to what it means, and in which languages. */
+import type { ByLanguage, Field, HostWords } from '../core/host-words';
 import type { PaymentStatus } from '../core/invoice';
 import type { PageLanguage } from '../core/snapshot';
 import { fold } from './fold';
-import {
-  COLUMNS, OTHER_AMOUNTS, OVERDUE, PAGER_NEXT, RECEIVABLE, STATUSES, TITLES, TOTALS, TYPES,
-  type ByLanguage, type Field,
-} from './labels'; // prettier-ignore
-import { ELSEWHERE, ELSEWHERE_STATUSES, REFERENCES } from './labels-elsewhere';
+import { fromHostWords } from './host-words';
 
 /** Folded label → what it names, with the languages in which it does. */
 type Index<T> = ReadonlyMap<
@@ -14,7 +11,7 @@ type Index<T> = ReadonlyMap<
   readonly { readonly means: T; readonly languages: readonly PageLanguage[] }[]
 >;
 
-function index<T extends string>(labels: Record<T, ByLanguage>): Index<T> {
+function index<T extends string>(labels: Readonly<Record<T, ByLanguage>>): Index<T> {
   const map = new Map<string, { means: T; languages: PageLanguage[] }[]>();
   for (const means of Object.keys(labels) as T[]) {
     for (const [language, texts] of Object.entries(labels[means]) as [PageLanguage, readonly string[]][]) {
@@ -31,57 +28,64 @@ function index<T extends string>(labels: Record<T, ByLanguage>): Index<T> {
 }
 
 const set = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(fold));
-const all = (labels: ByLanguage): string[] => Object.values(labels).flat();
+const setOf = (pick: (words: HostWords) => ByLanguage | readonly string[]) =>
+  fromHostWords((words) => set(Object.values(pick(words)).flat()));
 
-export const columnIndex: Index<Field> = index(COLUMNS);
-const statusIndex: Index<PaymentStatus> = index(STATUSES);
-export const totalIndex: Index<'unpaid' | 'late'> = index(TOTALS);
-const overdue = set(all(OVERDUE));
-const types = set(all(TYPES));
-const titles = set(TITLES);
-const elsewhere = set(ELSEWHERE);
-const references = set(REFERENCES);
-const elsewhereStatuses = set(ELSEWHERE_STATUSES);
-const receivable = set(RECEIVABLE);
-const otherAmounts = set(OTHER_AMOUNTS);
-const next = set(all(PAGER_NEXT));
+export const columnIndex = fromHostWords(({ columns }) => index(columns));
+const statusIndex = fromHostWords(({ statuses }) => index(statuses));
+export const totalIndex = fromHostWords(({ totals }) => index(totals));
+const overdue = setOf((words) => words.overdue);
+const types = setOf((words) => words.types);
+const titles = setOf((words) => words.titles);
+const elsewhere = setOf((words) => words.elsewhere);
+const references = setOf((words) => words.references);
+const elsewhereStatuses = setOf((words) => words.elsewhereStatuses);
+const receivable = setOf((words) => words.receivable);
+const otherAmounts = setOf((words) => words.otherAmounts);
+const next = setOf((words) => words.pagerNext);
 
 /** The payment status a text names; the words of all languages agree, so the language need not be known. */
 export function statusOf(text: string): PaymentStatus | null {
   const folded = fold(text);
-  const exact = statusIndex.get(folded);
+  const exact = statusIndex().get(folded);
   if (exact) return exact[0]!.means;
   return isOverdueWord(text) ? 'unpaid' : null;
 }
 
 /** Languages in which a text is a payment status. */
 export const statusLanguages = (text: string): readonly PageLanguage[] =>
-  statusIndex.get(fold(text))?.flatMap((entry) => entry.languages) ?? [];
+  statusIndex()
+    .get(fold(text))
+    ?.flatMap((entry) => entry.languages) ?? [];
 
 /** "En retard", and also "En retard de 3 jours": an overdue word followed by a count. */
 export function isOverdueWord(text: string): boolean {
   const folded = fold(text);
-  if (overdue.has(folded)) return true;
+  if (overdue().has(folded)) return true;
   const digit = folded.search(/\d/);
   if (digit <= 0) return false;
-  for (const word of overdue) if (folded.startsWith(`${word} `) && !folded.includes('%')) return true;
+  for (const word of overdue()) if (folded.startsWith(`${word} `) && !folded.includes('%')) return true;
   return false;
 }
 
 /** A type is a few words; numbers, of which each is another text, are not worth folding. */
 export const isType = (text: string): boolean =>
-  text.length <= 40 && !/\d/.test(text) && types.has(fold(text));
+  text.length <= 40 && !/\d/.test(text) && types().has(fold(text));
 /** A word by which an amount's header names another amount than the invoice's. */
-export const isOtherAmount = (text: string): boolean => otherAmounts.has(fold(text).replace(/^\(|\)$/g, ''));
+export const isOtherAmount = (text: string): boolean =>
+  otherAmounts().has(fold(text).replace(/^\(|\)$/g, ''));
 /** Whether a folded text is the label of any column. */
-export const isLabel = (folded: string): boolean => columnIndex.has(folded);
+export const isLabel = (folded: string): boolean => columnIndex().has(folded);
 /** Whether a text is nothing but the label of one of these columns, as some lists repeat it in each cell. */
 export const isLabelOf = (text: string, ...fields: readonly Field[]): boolean =>
-  columnIndex.get(fold(text))?.some(({ means }) => fields.includes(means)) ?? false;
-export const isTitle = (text: string): boolean => titles.has(fold(text));
-export const isElsewhere = (text: string): boolean => elsewhere.has(fold(text));
+  columnIndex()
+    .get(fold(text))
+    ?.some(({ means }) => fields.includes(means)) ?? false;
+export const isTitle = (text: string): boolean => titles().has(fold(text));
+export const isElsewhere = (text: string): boolean => elsewhere().has(fold(text));
 /** As a header: a paper that an invoice merely refers to does not make the list another one. */
-export const isElsewhereHeader = (text: string): boolean => isElsewhere(text) && !references.has(fold(text));
-export const isElsewhereStatus = (text: string): boolean => elsewhereStatuses.has(fold(text));
-export const isReceivable = (text: string): boolean => receivable.has(fold(text));
-export const isNext = (text: string): boolean => next.has(fold(text));
+export const isElsewhereHeader = (text: string): boolean =>
+  isElsewhere(text) && !references().has(fold(text));
+export const isElsewhereStatus = (text: string): boolean => elsewhereStatuses().has(fold(text));
+export const isReceivable = (text: string): boolean => receivable().has(fold(text));
+export const isNext = (text: string): boolean => next().has(fold(text));

@@ -5,6 +5,7 @@ import { effective } from '../core/journal-effective';
 import { invoiceKey } from '../core/journal';
 import { invoicesOf } from '../core/ledger';
 import { SETTING_NAMES } from '../core/settings';
+import { hostWords } from '../host-words';
 import type { Answer, Known, Message, StoreProblem } from '../messages';
 import { importAll, wipeAll } from '../store/backup';
 import { createGuideStore } from '../store/guide-store';
@@ -56,6 +57,8 @@ export function createDesk(
 
   async function answer(message: Message): Promise<Answer> {
     switch (message.type) {
+      case 'hostWords':
+        return { ok: true, hostWords: hostWords((await settings.read()).settings.extraLabels) };
       case 'report': {
         const problem = await ledgers.add(message.report);
         await badge(ledgers);

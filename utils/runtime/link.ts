@@ -2,12 +2,20 @@
 import { browser } from 'wxt/browser';
 import type { Day } from '../core/day';
 import type { GuideState } from '../core/credit-note';
+import type { HostWords } from '../core/host-words';
 import type { EntryDraft } from '../core/journal';
 import type { PageReport } from '../core/ledger';
 import type { PreparedReminder, ReminderQuestion } from '../core/prepared';
 import type { Answer, Known, Message } from '../messages';
 
+/** The background may be starting: asked so often for the words, with pauses in milliseconds that double up to the last. */
+const TRIES = 10;
+const FIRST_PAUSE = 50;
+const LAST_PAUSE = 3_000;
+
 export interface Link {
+  /** The words to read the page with, asked for again while no answer comes; null when none came in about 15 seconds. */
+  hostWords(): Promise<HostWords | null>;
   report(report: PageReport): Promise<Answer | null>;
   unrecognised(message: Omit<Extract<Message, { type: 'unrecognised' }>, 'type'>): Promise<Answer | null>;
   dayChanged(): Promise<Answer | null>;
@@ -50,6 +58,14 @@ export function createLink(onLost: () => void): Link {
     }
   }
   return {
+    async hostWords() {
+      for (let tried = 0; tried < TRIES && !lost; tried++) {
+        if (tried > 0) await pause(Math.min(FIRST_PAUSE * 2 ** (tried - 1), LAST_PAUSE));
+        const answer = await send({ type: 'hostWords' });
+        if (answer?.ok && answer.hostWords) return answer.hostWords;
+      }
+      return null;
+    },
     report: (report) => send({ type: 'report', report }),
     unrecognised: (message) => send({ type: 'unrecognised', ...message }),
     dayChanged: () => send({ type: 'dayChanged' }),
@@ -69,3 +85,5 @@ export function createLink(onLost: () => void): Link {
     },
   };
 }
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,9 +1,9 @@
 /** The way to a button of an open invoice: opens the invoice, makes sure it is the one, finds the one button. Presses no button. */
+import type { ActionLabel } from '../core/host-words';
 import type { Invoice, RowRef } from '../core/invoice';
 import { findAction } from '../page/detail/action';
 import { detailShows } from '../page/detail/detail-shows';
 import { findDetail } from '../page/detail/detail';
-import type { ActionLabel } from '../page/action-labels';
 import { findRow } from '../page/find-row';
 import { isReading } from '../page/read/list';
 import type { Engine } from './engine';

@@ -1,4 +1,6 @@
 /** The content script of the bench: measures the page it stands on when asked, and says what it found. */
+import { hostWords } from '../../../utils/host-words';
+import { installHostWords } from '../../../utils/page/host-words';
 import type { Ask, Told } from '../protocol';
 import { idleMeasures } from './idle-measures';
 import { listMeasures } from './list-measures';
@@ -19,6 +21,7 @@ const measure = ({ what, rounds, warmUp }: Ask): Told => {
   }
 };
 
+installHostWords(hostWords({}));
 addEventListener('message', ({ data }: MessageEvent<Ask | Told>) => {
   if (data.kind === 'ask') postMessage(measure(data), location.origin);
 });

@@ -86,8 +86,11 @@ export function listMeasures(): Measure[] {
     words,
     signal: new AbortController().signal,
     engine: () => ({ condition: 'ready', today, lists: lists(), revision: 0 }),
-    lateElsewhere: () => Promise.resolve([]),
+    known: () => [],
+    extras: () => ({ composer: null, guide: null, standingOf: () => null }),
     onAction: () => undefined,
+    onPage: () => undefined,
+    onOpen: () => undefined,
   });
 
   return [

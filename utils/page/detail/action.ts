@@ -1,11 +1,14 @@
 /** The button of an open invoice that does one thing: outside rows, forms and questions, and only when it can be pressed. */
-import { ACTIONS, type ActionLabel } from '../action-labels';
-import { ACTION_WORDS, buttonsOf, isUsable, named, OTHERWISE_WORDS, type Button } from './buttons';
+import type { ActionLabel } from '../../core/host-words';
+import { fromHostWords } from '../host-words';
+import { actionWords, buttonsOf, isUsable, named, otherwiseWords, type Button } from './buttons';
 import { creditNoteForms } from './credit-note-form';
 import { isInside, rootsOf, type Roots } from './elements';
 import { only, type Found } from './found';
 import { isQuestion, overlayOf } from './scope';
 import { sendForms } from './send-form';
+
+const firstSeen = fromHostWords(({ actions }) => actions);
 
 /**
  * The visible, enabled button with that label, in any of the languages. Inside `within` alone when it is given.
@@ -15,9 +18,9 @@ export function findAction(root: Document, action: ActionLabel, within?: Element
   const roots = rootsOf(root);
   const openers = openersOf(roots, buttonsOf(roots));
   const near = within ? openers.filter(({ element }) => isInside(element, within)) : openers;
-  const looked = ACTIONS[action].labels.fr![0]!;
-  const first = named(near, ACTION_WORDS[action]);
-  const hits = first.length > 0 ? first : named(near, OTHERWISE_WORDS[action]);
+  const looked = firstSeen()[action].labels.fr![0]!;
+  const first = named(near, actionWords()[action]);
+  const hits = first.length > 0 ? first : named(near, otherwiseWords()[action]);
   const usable = hits.filter(isUsable);
   return only(usable, hits.length > 0 && usable.length === 0 ? `${looked} (désactivé)` : looked);
 }

@@ -1,34 +1,25 @@
 /** The host's buttons by their labels, whatever tag they are; those in rows of a list belong to the rows. */
-import {
-  ACTIONS, CREDIT_NOTE_SEND_SUBMIT, CREDIT_NOTE_SUBMIT, SEND_SUBMIT, SEND_SUBMIT_BARE,
-  type ActionLabel,
-} from '../action-labels'; // prettier-ignore
-import { DISMISS } from '../paper-labels';
+import type { ActionLabel, ByLanguage, HostWords } from '../../core/host-words';
+import { fromHostWords } from '../host-words';
 import { innermost, isDisabled, isInRow, isOutOfReach, isVisible, query, type Roots } from './elements';
-import { buttonName, isPart, isWhole, wordsOf, type Name, type Words } from './names';
+import { buttonName, isPart, isWhole, tableOf, wordsOf, type Name, type Words } from './names';
 
 const BUTTON = [
   ...['button', 'a', '[role="button"]', '[role="menuitem"]', '[role="link"]'],
   ...['input[type="submit"]', 'input[type="button"]'],
 ].join(',');
 
-const ACTION_NAMES = Object.keys(ACTIONS) as readonly ActionLabel[];
+const ofActions = (words: HostWords, part: 'labels' | 'otherwise') =>
+  Object.fromEntries(Object.entries(words.actions).map(([name, action]) => [name, action[part]])) as Record<
+    ActionLabel,
+    ByLanguage
+  >;
 
 /** Buttons that open something or change the invoice's status. */
-export const ACTION_WORDS = Object.fromEntries(
-  ACTION_NAMES.map((name) => [name, wordsOf(ACTIONS[name].labels)]),
-) as Record<ActionLabel, Words>;
-export const OTHERWISE_WORDS = Object.fromEntries(
-  ACTION_NAMES.map((name) => [name, wordsOf(ACTIONS[name].otherwise)]),
-) as Record<ActionLabel, Words>;
-
-export const SUBMIT_WORDS = {
-  invoice: wordsOf(SEND_SUBMIT),
-  creditNote: wordsOf(CREDIT_NOTE_SEND_SUBMIT),
-  bare: wordsOf(SEND_SUBMIT_BARE),
-  create: wordsOf(CREDIT_NOTE_SUBMIT),
-};
-export const DISMISS_WORDS = wordsOf(DISMISS);
+export const actionWords = tableOf((words) => ofActions(words, 'labels'));
+export const otherwiseWords = tableOf((words) => ofActions(words, 'otherwise'));
+export const submitWords = tableOf(({ submits }) => submits);
+export const dismissWords = fromHostWords(({ dismiss }) => wordsOf(dismiss));
 
 export interface Button {
   readonly element: HTMLElement;
@@ -45,15 +36,11 @@ export function buttonsOf(roots: Roots): Button[] {
   return buttons;
 }
 
-const ALL: Words = new Set(
-  [
-    ...Object.values(ACTION_WORDS),
-    ...Object.values(OTHERWISE_WORDS),
-    ...Object.values(SUBMIT_WORDS),
-    DISMISS_WORDS,
-  ].flatMap((words) => [...words]),
-);
-const isKnown = (name: Name): boolean => isWhole(name, ALL) || isPart(name, ALL);
+const allWords = fromHostWords((): Words => {
+  const tables = [actionWords(), otherwiseWords(), submitWords()].flatMap((table) => Object.values(table));
+  return new Set([...tables, dismissWords()].flatMap((words) => [...words]));
+});
+const isKnown = (name: Name): boolean => isWhole(name, allWords()) || isPart(name, allWords());
 
 /** The buttons with one of these labels: as their whole name, and only where none has it so, as a part of it. */
 export function named(buttons: readonly Button[], words: Words): HTMLElement[] {

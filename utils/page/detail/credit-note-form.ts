@@ -1,7 +1,7 @@
 /** The form that creates a credit note, and the question that follows it: both have the same button. */
-import { CREDIT_NOTE_FIELDS, NUMBERING } from '../action-labels';
 import { fold } from '../fold';
-import { buttonsOf, isUsable, namedLoosely, SUBMIT_WORDS, type Button } from './buttons';
+import { fromHostWords } from '../host-words';
+import { buttonsOf, isUsable, namedLoosely, submitWords, type Button } from './buttons';
 import {
   innermost,
   isInside,
@@ -14,7 +14,7 @@ import {
 } from './elements';
 import { textAreas, textLines } from './fields';
 import { only, type Found } from './found';
-import { boxLabels, fieldLabels, isLabelled, wordsOf } from './names';
+import { boxLabels, fieldLabels, isLabelled, tableOf } from './names';
 import { grow, hasOpeners, isQuestion, isTooWide, overlayOf } from './scope';
 
 export interface CreditNoteForm {
@@ -31,12 +31,11 @@ export interface CreditNoteForm {
   readonly confirm: boolean;
 }
 
-const LABELS = {
-  reason: wordsOf(CREDIT_NOTE_FIELDS.reason),
-  issueDate: wordsOf(CREDIT_NOTE_FIELDS.issueDate),
-  number: wordsOf(CREDIT_NOTE_FIELDS.number),
-};
-const NUMBERINGS = { automatic: NUMBERING.automatic.map(fold), manual: NUMBERING.manual.map(fold) };
+const labels = tableOf((words) => words.creditNoteFields);
+const numberings = fromHostWords(({ numbering }) => ({
+  automatic: numbering.automatic.map(fold),
+  manual: numbering.manual.map(fold),
+}));
 const LOOKED = "Créer l'avoir";
 const DATE = 'input[type="date"],input:not([type]),input[type="text"]';
 const CHOICE = 'input[type="radio"],[role="radio"]';
@@ -51,7 +50,7 @@ export function findCreditNoteForm(root: Document): Found<CreditNoteForm> {
 
 /** Forms and questions on a page that has been looked through already. */
 export function creditNoteForms(roots: Roots, buttons: readonly Button[]): CreditNoteForm[] {
-  const submits = namedLoosely(buttons, SUBMIT_WORDS.create);
+  const submits = namedLoosely(buttons, submitWords().create);
   if (submits.length === 0) return [];
   const parts: Element[] = [];
   const questions = new Set<Element>();
@@ -95,7 +94,7 @@ function fieldsAround(submit: HTMLElement, overlay: Element | null, roots: Roots
 
 const reasons = (roots: Roots, part: Element | null): HTMLElement[] =>
   [...textAreas(roots, part), ...textLines(roots, part)].filter((field) =>
-    isLabelled(fieldLabels(field), LABELS.reason),
+    isLabelled(fieldLabels(field), labels().reason),
   );
 
 const inputs = (roots: Roots, part: Element | null, selector: string): HTMLInputElement[] => {
@@ -103,10 +102,10 @@ const inputs = (roots: Roots, part: Element | null, selector: string): HTMLInput
   return fields.filter((field) => isVisible(field) && !isOutOfReach(field)) as HTMLInputElement[];
 };
 const dates = (roots: Roots, part: Element | null): HTMLInputElement[] =>
-  inputs(roots, part, DATE).filter((field) => isLabelled(fieldLabels(field), LABELS.issueDate));
+  inputs(roots, part, DATE).filter((field) => isLabelled(fieldLabels(field), labels().issueDate));
 const numbers = (roots: Roots, part: Element | null): HTMLInputElement[] =>
   inputs(roots, part, 'input:not([type]),input[type="text"]').filter((field) =>
-    isLabelled(fieldLabels(field), LABELS.number),
+    isLabelled(fieldLabels(field), labels().number),
   );
 
 function formIn(root: Element, roots: Roots, submits: readonly HTMLElement[]): CreditNoteForm {
@@ -128,11 +127,11 @@ function isManual(roots: Roots, root: Element): boolean | null {
     const isChosen =
       (choice as Partial<HTMLInputElement>).checked ?? choice.getAttribute('aria-checked') === 'true';
     if (!isChosen || !isVisible(choice, true)) continue;
-    const labels = boxLabels(choice).map(fold);
+    const texts = boxLabels(choice).map(fold);
     const isOf = (words: readonly string[]) =>
-      labels.some((label) => words.some((word) => label === word || label.startsWith(`${word} `)));
-    if (isOf(NUMBERINGS.automatic)) return false;
-    if (isOf(NUMBERINGS.manual)) return true;
+      texts.some((label) => words.some((word) => label === word || label.startsWith(`${word} `)));
+    if (isOf(numberings().automatic)) return false;
+    if (isOf(numberings().manual)) return true;
   }
   return null;
 }

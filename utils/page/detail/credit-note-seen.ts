@@ -1,7 +1,7 @@
 /** The number of a credit note that the page shows as made for an invoice. */
 import type { RowRef } from '../../core/invoice';
 import { fold } from '../fold';
-import { CREATED, LINKED_CREDIT_NOTES } from '../paper-labels';
+import { fromHostWords } from '../host-words';
 import { HEADING } from '../selectors';
 import { linesOf } from '../text';
 import { findDetail } from './detail';
@@ -11,8 +11,10 @@ import { isLabelled, wordsOf } from './names';
 import { creditNotesNamed, holdsNumber, isNumberLike } from './numbers';
 import { DIALOG } from './scope';
 
-const LINKED = wordsOf(LINKED_CREDIT_NOTES);
-const DONE = new RegExp(`(?:^|[^\\p{L}])(?:${CREATED.map(fold).join('|')})e?(?:$|[^\\p{L}])`, 'u');
+const linked = fromHostWords((words) => wordsOf(words.linkedCreditNotes));
+const done = fromHostWords(
+  ({ created }) => new RegExp(`(?:^|[^\\p{L}])(?:${created.map(fold).join('|')})e?(?:$|[^\\p{L}])`, 'u'),
+);
 const NEWS = `${DIALOG},[role="status"],[role="alert"],${HEADING}`;
 /** So many lines below a title are looked at. */
 const NEAR = 3;
@@ -29,7 +31,7 @@ export function creditNoteSeen(root: Document, ref: RowRef, lists: readonly Elem
   for (const news of query(rootsOf(root), NEWS)) {
     if (!isVisible(news)) continue;
     const lines = linesOf(news);
-    const line = lines.find((each) => DONE.test(fold(each)) && creditNotesNamed(each).length > 0);
+    const line = lines.find((each) => done().test(fold(each)) && creditNotesNamed(each).length > 0);
     if (line && (isOpen || lines.some((each) => holdsNumber(each, ref.number))))
       return creditNotesNamed(line)[0]!;
   }
@@ -40,7 +42,7 @@ function listed(lines: readonly string[], ref: RowRef): string | null {
   for (const [at, line] of lines.entries()) {
     const named = creditNotesNamed(line).filter((number) => number !== ref.number);
     if (named[0]) return named[0];
-    if (!isLabelled([line], LINKED)) continue;
+    if (!isLabelled([line], linked())) continue;
     for (const next of lines.slice(at + 1, at + 1 + NEAR)) {
       if (/^[^\s,€$£]*\d[^\s,€$£]*$/.test(next) && isNumberLike(next) && next !== ref.number) return next;
     }

@@ -4,7 +4,7 @@ import type { RowRef } from '../../core/invoice';
 import type { Money } from '../../core/money';
 import { fractionDigits } from '../../core/money';
 import { fold } from '../fold';
-import type { Field } from '../labels';
+import type { Field } from '../../core/host-words';
 import { isLabelOf } from '../words-of-host';
 import type { Detail } from './detail';
 import { rootsOf } from './elements';

@@ -2,7 +2,7 @@
 import { linesOf } from '../text';
 import { isType } from '../words-of-host';
 import { openersOf } from './action';
-import { ACTION_WORDS, buttonsOf, namedLoosely, OTHERWISE_WORDS, type Button } from './buttons';
+import { actionWords, buttonsOf, namedLoosely, otherwiseWords, type Button } from './buttons';
 import { isInside, isOutOfReach, isVisible, query, rootsOf, type Roots } from './elements';
 import { actionsIn, grow } from './scope';
 import { papersIn, titlesOf } from './title';
@@ -13,7 +13,7 @@ export interface Detail {
   readonly text: string;
 }
 
-const OPENERS = [...Object.values(ACTION_WORDS), ...Object.values(OTHERWISE_WORDS)];
+const openerWords = () => [...Object.values(actionWords()), ...Object.values(otherwiseWords())];
 const REGION = 'aside,section,article,dialog[open],[role="dialog"],[role="region"],[role="complementary"]';
 
 /**
@@ -27,7 +27,9 @@ export function findDetail(root: Document, lists: readonly Element[]): Detail | 
   const openers = openersOf(roots, buttons).filter(
     ({ element }) => !lists.some((list) => isInside(element, list)),
   );
-  const known = openers.filter((button) => OPENERS.some((words) => namedLoosely([button], words).length > 0));
+  const known = openers.filter((button) =>
+    openerWords().some((words) => namedLoosely([button], words).length > 0),
+  );
   const reachable = known.filter(({ element }) => !isOutOfReach(element));
   const regions = regionsOf(reachable.length > 0 ? reachable : known, lists);
   const shown = regions.map(detailOf).filter(({ text }) => /\d/.test(text));

@@ -1,6 +1,7 @@
 /** What buttons and fields are called: by text, label, title, placeholder, or the text just before them. */
+import type { ByLanguage, HostWords } from '../../core/host-words';
 import { fold } from '../fold';
-import type { ByLanguage } from '../labels';
+import { fromHostWords } from '../host-words';
 import { linesOf, textsOf } from '../text';
 import { above } from '../shadow';
 import { isNativeField } from '../write/field-kind';
@@ -14,6 +15,13 @@ export const wordsOf = (...labels: readonly (ByLanguage | readonly string[])[]):
   new Set(
     labels.flatMap((each) => (Array.isArray(each) ? each : Object.values(each).flat()) as string[]).map(fold),
   );
+
+/** The folded words of each part of a table of the host's words. */
+export const tableOf = <K extends string>(pick: (words: HostWords) => Readonly<Record<K, ByLanguage>>) =>
+  fromHostWords((words) => {
+    const table = Object.entries(pick(words)) as [K, ByLanguage][];
+    return Object.fromEntries(table.map(([name, labels]) => [name, wordsOf(labels)])) as Record<K, Words>;
+  });
 
 function byIds(element: Element, attribute: string): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;

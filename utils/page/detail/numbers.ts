@@ -1,5 +1,5 @@
 /** Invoice numbers in running text: whole ones only, since "F-1" also begins "F-10" and ends "AF-1". */
-import { PAPERS } from '../paper-labels';
+import { fromHostWords } from '../host-words';
 
 /** One form for the dashes and spaces that look alike. */
 const plain = (text: string): string =>
@@ -35,8 +35,8 @@ const SIGN = String.raw`(?:(?:n[°º]|n\.º|no\.?|nr\.?|n\.|#|num[eé]ro|number|
 const TOKEN = String.raw`(?<token>(?=[^\s]*\d)[\p{L}\p{N}][^\s,;:()!?«»"“”]*)`;
 const after = (words: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}-])(?:${words.join('|')})[ ]+${SIGN}${TOKEN}`, 'giu');
-const AFTER_INVOICE = after(PAPERS.invoice);
-const AFTER_CREDIT_NOTE = after(PAPERS.creditNote);
+const afterInvoice = fromHostWords(({ papers }) => after(papers.invoice));
+const afterCreditNote = fromHostWords(({ papers }) => after(papers.creditNote));
 
 const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
 
@@ -55,9 +55,9 @@ function tokens(text: string, pattern: RegExp): string[] {
 }
 
 /** What stands right after the word for an invoice, as its number does: "la facture n° F-2026-022 d'un montant". */
-export const numbersNamed = (text: string): string[] => tokens(text, AFTER_INVOICE);
+export const numbersNamed = (text: string): string[] => tokens(text, afterInvoice());
 /** The same for a credit note. */
-export const creditNotesNamed = (text: string): string[] => tokens(text, AFTER_CREDIT_NOTE);
+export const creditNotesNamed = (text: string): string[] => tokens(text, afterCreditNote());
 
 /** Whether a text names an invoice that is not this one. */
 export const namesAnother = (text: string, number: string): boolean =>

@@ -1,9 +1,7 @@
 /** Which part of the page a thing belongs to: its dialog or overlay, or the largest part that holds nothing foreign. */
 import { CONTAINER } from '../selectors';
 import { above } from '../shadow';
-import {
-  ACTION_WORDS, DISMISS_WORDS, OTHERWISE_WORDS, named, type Button,
-} from './buttons'; // prettier-ignore
+import { actionWords, dismissWords, named, otherwiseWords, type Button } from './buttons';
 import { isInside, isOutOfReach, isVisible, query, queryIn, rootsOf, upwards, type Roots } from './elements';
 
 export const DIALOG = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
@@ -48,17 +46,20 @@ const holdsOther = (wider: Element, part: Element): boolean =>
   );
 
 /** Groups of words that only the buttons of an open invoice have. */
-const OPENERS = [
-  [ACTION_WORDS.resend, OTHERWISE_WORDS.resend],
-  [ACTION_WORDS.markPaid],
-  [ACTION_WORDS.markUnpaid],
-  [ACTION_WORDS.cancelWithCreditNote, ACTION_WORDS.createCreditNote],
-];
+const openers = () => {
+  const words = actionWords();
+  return [
+    [words.resend, otherwiseWords().resend],
+    [words.markPaid],
+    [words.markUnpaid],
+    [words.cancelWithCreditNote, words.createCreditNote],
+  ];
+};
 
 /** How many different things the buttons inside a part of the page do to an invoice. */
 export function actionsIn(part: Element, buttons: readonly Button[]): number {
   const inside = buttons.filter(({ element }) => isInside(element, part));
-  return OPENERS.filter((group) => group.some((words) => named(inside, words).length > 0)).length;
+  return openers().filter((group) => group.some((words) => named(inside, words).length > 0)).length;
 }
 
 const FIELD = [
@@ -74,15 +75,15 @@ export function isQuestion(overlay: Element, roots: Roots, buttons: readonly But
   if (overlay.getAttribute('role') === 'alertdialog') return true;
   if (actionsIn(overlay, buttons) >= 2) return false;
   const inside = buttons.filter(({ element }) => isInside(element, overlay));
-  if (named(inside, DISMISS_WORDS).length > 0) return true;
+  if (named(inside, dismissWords()).length > 0) return true;
   return queryIn(roots, FIELD, overlay).some((field) => isVisible(field, true));
 }
 
 /** Buttons of an open invoice that no form has for its own submit. */
 export const hasOpeners = (part: Element, buttons: readonly Button[]): boolean => {
   const inside = buttons.filter(({ element }) => isInside(element, part));
-  const words = [ACTION_WORDS.markPaid, ACTION_WORDS.markUnpaid, ACTION_WORDS.cancelWithCreditNote];
-  return words.some((each) => named(inside, each).length > 0);
+  const { markPaid, markUnpaid, cancelWithCreditNote } = actionWords();
+  return [markPaid, markUnpaid, cancelWithCreditNote].some((each) => named(inside, each).length > 0);
 };
 
 /** The dialog of the host on top of all others; null when none is open. Never ours. */

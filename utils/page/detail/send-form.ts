@@ -1,12 +1,11 @@
 /** The form that sends an invoice (or a credit note) by e-mail: known by its submit button, its message, its words. */
-import { SEND_FIELDS } from '../action-labels';
 import { isLabelOf } from '../words-of-host';
 import { readField } from '../write/read-field';
-import { buttonsOf, isUsable, named, namedLoosely, SUBMIT_WORDS, type Button } from './buttons';
+import { buttonsOf, isUsable, named, namedLoosely, submitWords, type Button } from './buttons';
 import { innermost, isInside, rootsOf, upwards, type Roots } from './elements';
 import { allFields, textAreas, textLines, tickBoxes } from './fields';
 import { only, type Found } from './found';
-import { boxLabels, fieldLabels, isLabelled, wordsOf } from './names';
+import { boxLabels, fieldLabels, isLabelled, tableOf } from './names';
 import { numbersNamed } from './numbers';
 import { grow, hasOpeners, isTooWide, overlayOf } from './scope';
 import { papersIn, titlesOf } from './title';
@@ -24,12 +23,7 @@ export interface SendForm {
 /** What a form sends. */
 export type Sent = 'invoice' | 'creditNote';
 
-const LABELS = {
-  subject: wordsOf(SEND_FIELDS.subject),
-  message: wordsOf(SEND_FIELDS.message),
-  copy: wordsOf(SEND_FIELDS.copy),
-  recipients: wordsOf(SEND_FIELDS.recipients),
-};
+const labels = tableOf((words) => words.sendFields);
 
 /** The open form that sends an invoice; with `sent` given, a credit note. Every other form is none. */
 export function findSendForm(root: Document, sent: Sent = 'invoice'): Found<SendForm> {
@@ -40,8 +34,8 @@ export function findSendForm(root: Document, sent: Sent = 'invoice'): Found<Send
 
 /** The same on a page that has been looked through already. */
 export function sendForms(roots: Roots, buttons: readonly Button[], sent: Sent): SendForm[] {
-  const clear = new Set(namedLoosely(buttons, SUBMIT_WORDS[sent]));
-  const submits = new Set([...clear, ...named(buttons, SUBMIT_WORDS.bare)]);
+  const clear = new Set(namedLoosely(buttons, submitWords()[sent]));
+  const submits = new Set([...clear, ...named(buttons, submitWords().bare)]);
   if (submits.size === 0) return [];
   const areas = textAreas(roots, null);
   /** Each part that holds a submit and a message, and whether the submit says what it sends. */
@@ -82,10 +76,10 @@ const isFormAround = (wider: Element, part: Element): boolean =>
 function formIn(root: Element, roots: Roots, buttons: readonly Button[], sent: Sent): SendForm {
   const lines = textLines(roots, root);
   const areas = textAreas(roots, root);
-  const subjects = lines.filter((field) => isLabelled(fieldLabels(field), LABELS.subject));
-  const messages = areas.filter((field) => isLabelled(fieldLabels(field), LABELS.message));
+  const subjects = lines.filter((field) => isLabelled(fieldLabels(field), labels().subject));
+  const messages = areas.filter((field) => isLabelled(fieldLabels(field), labels().message));
   const rest = areas.filter((field) => !subjects.includes(field));
-  const copies = tickBoxes(roots, root).filter((box) => isLabelled(boxLabels(box), LABELS.copy));
+  const copies = tickBoxes(roots, root).filter((box) => isLabelled(boxLabels(box), labels().copy));
   const others = [...lines, ...areas].filter(
     (field) => !subjects.includes(field) && !messages.includes(field),
   );
@@ -100,7 +94,7 @@ function formIn(root: Element, roots: Roots, buttons: readonly Button[], sent: S
     copy: only(copies, 'Ajoutez-moi en cc'),
     submit: only(submitsIn(root, buttons, sent).filter(isUsable), 'Envoyer la facture'),
     recipients:
-      others.find((field) => isLabelled(fieldLabels(field), LABELS.recipients)) ??
+      others.find((field) => isLabelled(fieldLabels(field), labels().recipients)) ??
       others.find((field) => field.matches('input[type="email"]')) ??
       null,
   };
@@ -108,8 +102,8 @@ function formIn(root: Element, roots: Roots, buttons: readonly Button[], sent: S
 
 function submitsIn(root: Element, buttons: readonly Button[], sent: Sent): HTMLElement[] {
   const inside = buttons.filter(({ element }) => isInside(element, root));
-  const clear = named(inside, SUBMIT_WORDS[sent]);
-  return clear.length > 0 ? clear : named(inside, SUBMIT_WORDS.bare);
+  const clear = named(inside, submitWords()[sent]);
+  return clear.length > 0 ? clear : named(inside, submitWords().bare);
 }
 
 /** Dates, quantities and prices are asked for where an invoice is written, not where one is sent. */

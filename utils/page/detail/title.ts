@@ -1,6 +1,7 @@
 /** What a part of the page calls itself, and of which paper a text speaks. */
-import { PAPERS } from '../paper-labels';
+import type { Paper } from '../../core/host-words';
 import { fold } from '../fold';
+import { fromHostWords } from '../host-words';
 import { HEADING } from '../selectors';
 import { linesOf } from '../text';
 import { isInside, isVisible, queryIn, type Roots } from './elements';
@@ -18,17 +19,15 @@ export function titlesOf(part: Element, roots: Roots): string[] {
   return [...own, ...inner.map((heading) => linesOf(heading).join(' '))].filter(Boolean);
 }
 
-export type Paper = keyof typeof PAPERS;
-
-const patterns = Object.fromEntries(
-  Object.entries(PAPERS).map(([paper, words]) => [
-    paper,
-    new RegExp(`(?:^|[^\\p{L}])(?:${words.map(fold).join('|')})s?(?:$|[^\\p{L}])`, 'u'),
-  ]),
-) as Record<Paper, RegExp>;
+const patterns = fromHostWords(({ papers }) =>
+  (Object.entries(papers) as [Paper, readonly string[]][]).map(
+    ([paper, words]) =>
+      [paper, new RegExp(`(?:^|[^\\p{L}])(?:${words.map(fold).join('|')})s?(?:$|[^\\p{L}])`, 'u')] as const,
+  ),
+);
 
 /** Which papers a text names; a credit note's name may hold the word for an invoice. */
 export function papersIn(text: string): ReadonlySet<Paper> {
   const folded = fold(text);
-  return new Set((Object.keys(patterns) as Paper[]).filter((paper) => patterns[paper].test(folded)));
+  return new Set(patterns().flatMap(([paper, pattern]) => (pattern.test(folded) ? [paper] : [])));
 }

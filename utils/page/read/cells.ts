@@ -1,15 +1,16 @@
 /** The cells of a row that hold one value each: status, amount, date. */
 import { readDay, type DayOrder } from '../../core/day-read';
 import type { Day } from '../../core/day';
+import type { Field } from '../../core/host-words';
 import type { PaymentStatus } from '../../core/invoice';
 import type { Money } from '../../core/money';
 import { readMoney, type GroupEvidence } from '../../core/money-read';
 import { conflict, unknown, value, type ReasonKey, type Reading } from '../../core/reading';
-import { OVERDUE_GLYPHS, type Field } from '../labels';
+import { OVERDUE_GLYPHS } from '../selectors';
 import { labelsOf, linesOf, plainText, shapeOf } from '../text';
 import { isOverdueWord, statusOf } from '../words-of-host';
 import { valueLines, withoutLabel } from './label-in-cell';
-import { recall, type Memory } from './memory';
+import { remember, type Memory } from './memory';
 
 export interface CellContext {
   readonly locale: string;
@@ -42,26 +43,29 @@ const isDash = (text: string): boolean => /^[-–—]*$/.test(text);
 
 /** The payment status. Other words in the cell (transmission states, dates) do not count; two statuses are a conflict. */
 export function readStatusCell(cell: Element, { statuses }: CellContext): StatusSeen {
-  const plain = plainText(cell);
-  // An icon without a text says what its label says.
-  if (plain?.trim())
-    return recall(statuses.texts, plain, () => ({
-      status: statusIn(plain, cell, plain),
-      overdue: isOverdueWord(plain),
-    }));
-  return recall(statuses.shapes, shapeOf(cell), () => ({
-    status: statusIn(cell.textContent ?? '', cell, null),
-    overdue: plain === null && linesOf(cell).some(isOverdueWord),
-  }));
+  const whole = cell.textContent ?? '';
+  const known = statuses.texts.get(whole);
+  if (known !== undefined) return known;
+  const quick = statusOf(whole);
+  // Where all of the text is a status, it is that status, whatever else the cell consists of.
+  if (quick) return remember(statuses.texts, whole, { status: value(quick), overdue: isOverdueWord(whole) });
+  const shape = shapeOf(cell);
+  const before = shape === null ? undefined : statuses.shapes.get(shape);
+  return (
+    before ??
+    remember(statuses.shapes, shape, {
+      status: statusAmong(cell),
+      overdue: linesOf(cell).some(isOverdueWord),
+    })
+  );
 }
 
-function statusIn(whole: string, cell: Element, plain: string | null): Reading<PaymentStatus> {
-  const quick = statusOf(whole);
-  if (quick) return value(quick);
-  const texts =
-    plain === null
-      ? [...valueLines(cell, 'status'), ...labelsOf(cell).map((label) => withoutLabel(label, 'status'))]
-      : [withoutLabel(plain, 'status')];
+function statusAmong(cell: Element): Reading<PaymentStatus> {
+  const plain = plainText(cell);
+  // An icon without a text says what its label says.
+  const texts = plain?.trim()
+    ? [withoutLabel(plain, 'status')]
+    : [...valueLines(cell, 'status'), ...labelsOf(cell).map((label) => withoutLabel(label, 'status'))];
   const found = new Set<PaymentStatus>();
   for (const text of texts) {
     const status = statusOf(text);
@@ -94,20 +98,21 @@ function moneyIn(text: string, { locale, group, currency }: CellContext): Readin
 
 /** The date, with the page's overdue mark left out. Two different dates in one cell are a conflict. */
 export function readDateCell(cell: Element, field: 'dueDate' | 'issueDate', context: CellContext): DateSeen {
-  const [days, order] =
-    field === 'dueDate' ? [context.dueDays, context.dueOrder] : [context.issueDays, context.issueOrder];
-  const read = (text: string): Reading<Day> => readDay(withoutMark(text), context.locale, order);
+  const days = field === 'dueDate' ? context.dueDays : context.issueDays;
   const plain = plainText(cell);
-  if (plain !== null)
-    return recall(days.texts, plain, () => {
-      const whole = read(plain);
-      const settled = whole.kind === 'value' || !plain.includes(':');
-      return { day: settled ? whole : read(withoutLabel(plain, field)), marked: OVERDUE_GLYPHS.test(plain) };
-    });
-  return recall(days.shapes, shapeOf(cell), () => ({
-    day: readLines(cell, field, read, 'dateConflict', (a, b) => a === b),
-    marked: isMarked(cell),
-  }));
+  const shape = plain === null ? shapeOf(cell) : null;
+  const known = plain !== null ? days.texts.get(plain) : shape !== null ? days.shapes.get(shape) : undefined;
+  if (known !== undefined) return known;
+  const order = field === 'dueDate' ? context.dueOrder : context.issueOrder;
+  const read = (text: string): Reading<Day> => readDay(withoutMark(text), context.locale, order);
+  if (plain === null) {
+    const day = readLines(cell, field, read, 'dateConflict', (a, b) => a === b);
+    return remember(days.shapes, shape, { day, marked: isMarked(cell) });
+  }
+  const whole = read(plain);
+  const marked = OVERDUE_GLYPHS.test(plain);
+  if (whole.kind !== 'value' && plain.includes(':')) return { day: read(withoutLabel(plain, field)), marked };
+  return remember(days.texts, plain, { day: whole, marked });
 }
 
 /** A glyph beside the date, or a word or label of its own, of a cell that is more than plain text. */

@@ -1,8 +1,9 @@
 /** Which column holds what: told by the header's words, and the page's language by the words that match. */
 import { isCurrencyCode } from '../../core/currency';
+import type { Field } from '../../core/host-words';
 import type { PageLanguage } from '../../core/snapshot';
 import { fold } from '../fold';
-import { SORTING, type Field } from '../labels';
+import { fromHostWords } from '../host-words';
 import { labelsOf, linesOf, textsOf } from '../text';
 import { columnIndex, isElsewhereHeader, isOtherAmount } from '../words-of-host';
 
@@ -88,7 +89,7 @@ function meanings(header: Header): Map<PageLanguage, Map<Field, boolean>> {
   const found = new Map<PageLanguage, Map<Field, boolean>>();
   const other = header.texts.some(isOtherAmount);
   const note = (text: string, exact: boolean) => {
-    for (const { means, languages } of columnIndex.get(text) ?? []) {
+    for (const { means, languages } of columnIndex().get(text) ?? []) {
       if (means === 'amount' && other) continue;
       for (const language of languages) {
         const fields = found.get(language) ?? new Map<Field, boolean>();
@@ -100,18 +101,23 @@ function meanings(header: Header): Map<PageLanguage, Map<Field, boolean>> {
   for (const text of header.texts) note(text, true);
   if (found.size > 0) return found;
   for (const text of header.texts) {
-    for (const label of columnIndex.keys()) {
+    for (const label of columnIndex().keys()) {
       if (text.startsWith(label) && leavesItSo(text.slice(label.length))) note(label, false);
     }
   }
   return found;
 }
 
+/** A word about sorting behind a label, or the name of such an icon. */
+const sorting = fromHostWords(
+  (words) => new RegExp(`(?:^|\\s)(?:${words.sorting.join('|')}|[a-z]+_[a-z_]+)(?:$|[\\s:,.])`),
+);
+
 /** What may follow a label: punctuation, a currency, words about sorting. "Amount paid" is not the amount. */
 function leavesItSo(rest: string): boolean {
   if (rest.length > 60 || /^[\p{L}\p{N}]/u.test(rest)) return false;
   const words = /^[\s:,;.()[\]/|–—-]*(?:(?:en|in|em) )?(.*?)[\s)\]]*$/.exec(rest)?.[1] ?? '';
-  return words === '' || /^\p{Sc}$/u.test(words) || isCode(words) || SORTING.test(rest);
+  return words === '' || /^\p{Sc}$/u.test(words) || isCode(words) || sorting().test(rest);
 }
 
 const isCode = (text: string): boolean => /^[a-z]{3}$/.test(text) && isCurrencyCode(text.toUpperCase());

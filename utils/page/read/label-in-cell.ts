@@ -1,5 +1,5 @@
 /** Labels of columns inside the cells: some lists repeat them there, for assistive technology or for small screens. */
-import type { Field } from '../labels';
+import type { Field } from '../../core/host-words';
 import { linesOf } from '../text';
 import { isLabelOf } from '../words-of-host';
 

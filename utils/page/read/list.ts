@@ -4,7 +4,8 @@ import type { RowReading } from '../../core/invoice';
 import { groupEvidence, type GroupEvidence } from '../../core/money-read';
 import type { ReasonKey } from '../../core/reading';
 import type { PageLanguage } from '../../core/snapshot';
-import type { Field } from '../labels';
+import type { Field } from '../../core/host-words';
+import type { DateSeen } from './cells';
 import type { Columns } from './columns';
 import { createMemory } from './memory';
 import { readRow, readStray, type RowContext, type RowResult } from './row';
@@ -55,8 +56,7 @@ export function createInvoiceList(found: Found): InvoiceList {
     locale: found.locale,
     dueOrder: null,
     issueOrder: null,
-    dueDays: createMemory(),
-    issueDays: createMemory(),
+    ...createDays(true),
     statuses: createMemory(),
     group: null,
     currency: columns.currency,
@@ -108,8 +108,7 @@ export function createInvoiceList(found: Found): InvoiceList {
       ...context,
       dueOrder: settled(due),
       issueOrder: settled(issue),
-      dueDays: createMemory(),
-      issueDays: createMemory(),
+      ...createDays(settled(due) === settled(issue)),
       group: settled(group),
     };
     return news;
@@ -137,26 +136,19 @@ export function createInvoiceList(found: Found): InvoiceList {
     readAll(dirty) {
       const changed = new Map<Element, RowResult>();
       const current = rowsOf(container, kind, header);
-      const unread = new Set<Element>(dirty);
-      let known = 0;
-      for (const row of current) {
-        if (rows.has(row)) known++;
-        else unread.add(row);
-      }
-      if (known < rows.size) {
+      const unread: Element[] = [];
+      for (const row of current) if (!rows.has(row)) unread.push(row);
+      if (current.length - unread.length < rows.size) {
         const here = new Set(current);
         for (const row of [...rows.keys()]) {
           if (here.has(row)) continue;
           put(row, null);
           rows.delete(row);
-          unread.delete(row);
           changed.set(row, null);
         }
       }
-      reread(
-        [...unread].filter((row) => rows.has(row) || container.contains(row)),
-        changed,
-      );
+      for (const row of dirty) if (rows.has(row)) unread.push(row);
+      reread(unread, changed);
       return { rows: changed };
     },
     readSome(dirty) {
@@ -168,6 +160,13 @@ export function createInvoiceList(found: Found): InvoiceList {
       return { rows: changed };
     },
   };
+}
+
+/** What is remembered of dates; texts by both columns alike where the same is settled about both. */
+function createDays(alike: boolean): Pick<RowContext, 'dueDays' | 'issueDays'> {
+  const dueDays = createMemory<DateSeen>();
+  const issueDays = createMemory<DateSeen>();
+  return { dueDays, issueDays: alike ? { ...issueDays, texts: dueDays.texts } : issueDays };
 }
 
 const hasMark = (result: RowResult | undefined): boolean =>

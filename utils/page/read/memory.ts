@@ -13,12 +13,8 @@ const LONGEST = 400;
 
 export const createMemory = <T>(): Memory<T> => ({ texts: new Map(), shapes: new Map() });
 
-/** What is remembered under `key`, else what `read` says; a null key is not remembered. */
-export function recall<T>(known: Map<string, T>, key: string | null, read: () => T): T {
-  if (key === null) return read();
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const now = read();
-  if (key.length <= LONGEST && known.size < MOST) known.set(key, now);
+/** Keeps `now` under `key`, if there is one and still room; returns it. */
+export function remember<T>(known: Map<string, T>, key: string | null, now: T): T {
+  if (key !== null && key.length <= LONGEST && known.size < MOST) known.set(key, now);
   return now;
 }

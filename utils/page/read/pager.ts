@@ -1,8 +1,8 @@
 /** The position among the pages of a list, told by the sentence of its pager. */
 import type { PagePosition } from '../../core/snapshot';
-import { PAGER_POSITION } from '../labels';
+import { fromHostWords } from '../host-words';
 
-const SENTENCES = PAGER_POSITION.map((sentence) => {
+const sentencePattern = (sentence: string) => {
   const names: string[] = [];
   const source = sentence
     .replace(/[().]/g, '\\$&')
@@ -13,12 +13,13 @@ const SENTENCES = PAGER_POSITION.map((sentence) => {
       return "(\\d[\\d\\s.,’']*)";
     });
   return { names, pattern: new RegExp(`(?:^|\\s)${source}(?:$|[\\s.])`, 'iu') };
-});
+};
+const sentences = fromHostWords((words) => words.pagerPosition.map(sentencePattern));
 
 /** The position a sentence gives; null when it is none. Numbers may be grouped ("1 234"). */
 export function positionIn(text: string): PagePosition | null {
   if (text.length > 200) return null;
-  for (const { names, pattern } of SENTENCES) {
+  for (const { names, pattern } of sentences()) {
     const match = pattern.exec(text);
     if (!match) continue;
     const number = (name: string): number | null => {

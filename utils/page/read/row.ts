@@ -1,6 +1,6 @@
 /** One row of the list, read: an invoice, an unreadable row with its reason, a skeleton, or no invoice at all. */
 import type { RowReading, UnreadableRow } from '../../core/invoice';
-import type { Field } from '../labels';
+import type { Field } from '../../core/host-words';
 import { isPlain, labelsOf, linesOf } from '../text';
 import { statusOf } from '../words-of-host';
 import { readAmountCell, readDateCell, readStatusCell, type CellContext } from './cells';

@@ -17,7 +17,7 @@ const COLON = /^([^:]{1,40}):\s*(\S.*)$/su;
 
 /** The totals that a text names: by itself, or before a colon. */
 export function totalsNamed(text: string): readonly TotalName[] {
-  const named = totalIndex.get(fold(text)) ?? totalIndex.get(fold(COLON.exec(text.trim())?.[1] ?? ''));
+  const named = totalIndex().get(fold(text)) ?? totalIndex().get(fold(COLON.exec(text.trim())?.[1] ?? ''));
   return named?.map(({ means }) => means) ?? [];
 }
 

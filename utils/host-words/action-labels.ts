@@ -3,15 +3,7 @@
  * (s) a user's guide of March 2026, (h) the help centre of mid-2025, (o) an older help centre, (k) the host's public
  * front-end kit (same words for other objects), (?) inferred and never verified.
  */
-import type { ByLanguage } from './labels';
-
-export type ActionLabel = 'resend' | 'markPaid' | 'markUnpaid' | 'cancelWithCreditNote' | 'createCreditNote';
-
-/** `otherwise` is looked for only where no button has one of `labels`: words that may mean more than this action. */
-export interface ActionWords {
-  readonly labels: ByLanguage;
-  readonly otherwise: ByLanguage;
-}
+import type { ActionLabel, ActionWords, ByLanguage } from '../core/host-words';
 
 const CREATE_CREDIT_NOTE: ByLanguage = {
   fr: ['Créer un avoir' /* h */],

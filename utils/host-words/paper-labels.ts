@@ -1,4 +1,5 @@
 /** The host's words for papers, in titles and messages, and the words that leave a dialog. All inferred, never verified. */
+import type { Paper } from '../core/host-words';
 
 /** Words that leave a dialog without doing what it is for. A panel is closed by a cross instead. */
 export const DISMISS = [
@@ -7,7 +8,7 @@ export const DISMISS = [
 ]; // prettier-ignore
 
 /** What the papers are called: whole words, as they stand in titles, subjects and messages. */
-export const PAPERS: Record<'invoice' | 'creditNote' | 'other', readonly string[]> = {
+export const PAPERS: Record<Paper, readonly string[]> = {
   invoice: ['facture', 'invoice', 'rechnung', 'factura', 'fattura', 'fatura', 'factuur'],
   creditNote: [
     'avoir', "facture d'avoir", 'credit note', 'stornorechnung', 'gutschrift', 'factura rectificativa', 'nota di credito',

@@ -1,13 +1,10 @@
 /**
- * The host's words, by language. This is the one place that knows them.
+ * The host's words in its lists, by language. The files of this folder are the one place that knows the host's words.
  * Where each was seen, newest first: (s) a user's guide of March 2026, (h) the host's help centre of mid-2025,
  * (o) an older help centre, (k) the host's public front-end kit, (?) inferred and never verified.
  */
+import type { ByLanguage, Field } from '../core/host-words';
 import type { PaymentStatus } from '../core/invoice';
-import type { PageLanguage } from '../core/snapshot';
-
-export type ByLanguage = Partial<Record<PageLanguage, readonly string[]>>;
-export type Field = 'client' | 'number' | 'issueDate' | 'dueDate' | 'status' | 'amount';
 
 /** Header texts of the list's columns. */
 export const COLUMNS: Record<Field, ByLanguage> = {
@@ -78,9 +75,11 @@ export const OTHER_AMOUNTS = [
   'Remaining', 'Outstanding', 'Offen', 'Pendiente', 'Residuo', 'Em falta', 'Openstaand',
 ]; // prettier-ignore
 
-/** What may follow a column's label and leave it what it is: words about sorting, or the names of such icons. */
-export const SORTING =
-  /(?:^|\s)(?:tri|trie|triee|trier|sort|sorts|sorted|sortable|sorting|sortieren|sortiert|ordenar|ordenado|ordina|ordinato|sorteren|gesorteerd|[a-z]+_[a-z_]+)(?:$|[\s:,.])/;
+/** Words about sorting that may follow a column's label and leave it what it is; without accents. All inferred (?). */
+export const SORTING = [
+  'tri', 'trie', 'triee', 'trier', 'sort', 'sorts', 'sorted', 'sortable', 'sorting', 'sortieren', 'sortiert', 'ordenar',
+  'ordenado', 'ordina', 'ordinato', 'sorteren', 'gesorteerd',
+]; // prettier-ignore
 
 /** Status texts. States of e-invoicing transmission (it: Inviata, Non consegnata…) are not payment states. */
 export const STATUSES: Record<PaymentStatus, ByLanguage> = {
@@ -132,9 +131,6 @@ export const OVERDUE: ByLanguage = {
   pt: ['Em atraso', 'Vencida', 'Atrasada' /* ? */],
   nl: ['Te laat', 'Achterstallig' /* ? */],
 };
-
-/** The glyph beside an overdue due date (s), and its likely successors (?). */
-export const OVERDUE_GLYPHS = /[▲△▴▵⚠]/;
 
 /** Statuses that only money owed to the user carries: a list that prints them is a list of customer invoices. */
 export const RECEIVABLE = [

@@ -1,0 +1,45 @@
+/** The host's words as data: what the page is read with, whoever supplies them. Plain JSON, so that they can be sent. */
+import type { PaymentStatus } from './invoice';
+import type { PageLanguage } from './snapshot';
+
+export type ByLanguage = Partial<Record<PageLanguage, readonly string[]>>;
+/** A text by what it is called in the sources. */
+type Named<Name extends string> = Readonly<Record<Name, ByLanguage>>;
+
+export type Field = 'client' | 'number' | 'issueDate' | 'dueDate' | 'status' | 'amount';
+export type ActionLabel = 'resend' | 'markPaid' | 'markUnpaid' | 'cancelWithCreditNote' | 'createCreditNote';
+export type Paper = 'invoice' | 'creditNote' | 'other';
+
+/** `otherwise` is looked for only where no button has one of `labels`: words that may mean more than this action. */
+export interface ActionWords {
+  readonly labels: ByLanguage;
+  readonly otherwise: ByLanguage;
+}
+
+/** All of them; each is described where it is written down, in `utils/host-words`. */
+export interface HostWords {
+  readonly columns: Named<Field>;
+  readonly otherAmounts: readonly string[];
+  readonly sorting: readonly string[];
+  readonly statuses: Named<PaymentStatus>;
+  readonly overdue: ByLanguage;
+  readonly receivable: readonly string[];
+  readonly totals: Named<'unpaid' | 'late'>;
+  readonly types: ByLanguage;
+  readonly titles: readonly string[];
+  readonly pagerPosition: readonly string[];
+  readonly pagerNext: ByLanguage;
+  readonly elsewhere: readonly string[];
+  readonly references: readonly string[];
+  readonly elsewhereStatuses: readonly string[];
+  readonly actions: Readonly<Record<ActionLabel, ActionWords>>;
+  /** Buttons that send or create from a form; `bare` does not say what it sends. */
+  readonly submits: Named<'invoice' | 'creditNote' | 'bare' | 'create'>;
+  readonly sendFields: Named<'subject' | 'message' | 'copy' | 'recipients'>;
+  readonly creditNoteFields: Named<'reason' | 'issueDate' | 'number'>;
+  readonly numbering: Readonly<Record<'automatic' | 'manual', readonly string[]>>;
+  readonly dismiss: readonly string[];
+  readonly papers: Readonly<Record<Paper, readonly string[]>>;
+  readonly created: readonly string[];
+  readonly linkedCreditNotes: readonly string[];
+}

@@ -1,0 +1,86 @@
+/** The host's words in one piece, with the labels that the user has added. */
+import type { ByLanguage, HostWords } from '../core/host-words';
+import type { Settings } from '../core/settings';
+import type { PageLanguage } from '../core/snapshot';
+import { fold } from '../page/fold';
+import {
+  ACTIONS, CREDIT_NOTE_FIELDS, CREDIT_NOTE_SEND_SUBMIT, CREDIT_NOTE_SUBMIT, NUMBERING, SEND_FIELDS, SEND_SUBMIT,
+  SEND_SUBMIT_BARE,
+} from './action-labels'; // prettier-ignore
+import {
+  COLUMNS, OTHER_AMOUNTS, OVERDUE, PAGER_NEXT, PAGER_POSITION, RECEIVABLE, SORTING, STATUSES, TITLES, TOTALS, TYPES,
+} from './labels'; // prettier-ignore
+import { ELSEWHERE, ELSEWHERE_STATUSES, REFERENCES } from './labels-elsewhere';
+import { CREATED, DISMISS, LINKED_CREDIT_NOTES, PAPERS } from './paper-labels';
+
+type Extra = Settings['extraLabels'];
+
+/** The page is read in these; a label of the user's counts in each, since only the user knows of which it is. */
+const LANGUAGES: readonly PageLanguage[] = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'];
+
+/**
+ * All words, as plain JSON. `extra` are the user's own labels by their place (`status.paid`); an unknown place is left
+ * out, and a text that has a meaning already keeps it, so that no added label takes one away.
+ */
+export function hostWords(extra: Extra): HostWords {
+  const actionLabels = mapped(ACTIONS, ({ labels }) => labels);
+  const labels = merged('action', actionLabels, extra);
+  return {
+    columns: merged('column', COLUMNS, extra),
+    statuses: merged('status', STATUSES, extra),
+    actions: mapped(ACTIONS, (action, name) => ({ ...action, labels: labels[name] })),
+    otherAmounts: OTHER_AMOUNTS,
+    sorting: SORTING,
+    overdue: OVERDUE,
+    receivable: RECEIVABLE,
+    totals: TOTALS,
+    types: TYPES,
+    titles: TITLES,
+    pagerPosition: PAGER_POSITION,
+    pagerNext: PAGER_NEXT,
+    elsewhere: ELSEWHERE,
+    references: REFERENCES,
+    elsewhereStatuses: ELSEWHERE_STATUSES,
+    submits: {
+      invoice: SEND_SUBMIT,
+      creditNote: CREDIT_NOTE_SEND_SUBMIT,
+      bare: SEND_SUBMIT_BARE,
+      create: CREDIT_NOTE_SUBMIT,
+    },
+    sendFields: SEND_FIELDS,
+    creditNoteFields: CREDIT_NOTE_FIELDS,
+    numbering: NUMBERING,
+    dismiss: DISMISS,
+    papers: PAPERS,
+    created: CREATED,
+    linkedCreditNotes: LINKED_CREDIT_NOTES,
+  };
+}
+
+const mapped = <K extends string, A, B>(table: Readonly<Record<K, A>>, make: (value: A, key: K) => B) =>
+  Object.fromEntries(
+    (Object.entries(table) as [K, A][]).map(([key, value]) => [key, make(value, key)]),
+  ) as Record<K, B>;
+
+function merged<K extends string>(
+  group: 'column' | 'status' | 'action',
+  table: Readonly<Record<K, ByLanguage>>,
+  extra: Extra,
+): Record<K, ByLanguage> {
+  const taken = new Set(
+    (Object.values(table) as ByLanguage[]).flatMap((labels) => Object.values(labels).flat().map(fold)),
+  );
+  return mapped(table, (labels, name) => {
+    const added: string[] = [];
+    for (const text of extra[`${group}.${name}`] ?? []) {
+      const folded = fold(text);
+      if (folded === '' || taken.has(folded)) continue;
+      taken.add(folded);
+      added.push(text);
+    }
+    if (added.length === 0) return labels;
+    return Object.fromEntries(
+      LANGUAGES.map((language) => [language, [...(labels[language] ?? []), ...added]]),
+    );
+  });
+}
