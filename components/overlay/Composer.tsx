@@ -4,6 +4,7 @@ import { formatMoney } from '../../utils/core/money';
 import type { PreparedReminder } from '../../utils/core/prepared';
 import type { Warning } from '../../utils/core/warnings';
 import { useWords, type Words } from '../shared/words';
+import { standingOf } from './standing';
 import type { Box } from '../../utils/core/box';
 
 export interface ComposerProps {
@@ -18,6 +19,8 @@ export interface ComposerProps {
   readonly busy: boolean;
   /** Where there is room beside the form, in viewport pixels; null: none, and it stays folded until asked for. */
   readonly room: Box | null;
+  /** Whether there is room for all of it; if not it stays folded until the user asks. */
+  readonly roomy: boolean;
   readonly folded: boolean;
   readonly onTemplate: (id: string) => void;
   readonly onAnswer: (label: string, value: string) => void;
@@ -29,37 +32,24 @@ export interface ComposerProps {
 
 export function Composer(props: ComposerProps) {
   const words = useWords();
-  const { prepared, room, folded, busy } = props;
-  const style = room
-    ? {
-        left: `${room.left}px`,
-        top: `${room.top}px`,
-        width: `${room.width}px`,
-        'max-height': `${room.height}px`,
-      }
-    : undefined;
+  const { prepared, roomy, folded, busy } = props;
   const trusted = (act: () => void) => (event: Event) => {
     if (event.isTrusted) act();
   };
   return (
-    <section
-      class={room ? 'composer beside' : folded ? 'composer folded' : 'composer above'}
-      style={style}
-      data-relance-composer
-      aria-label={words.t('page_composerTitle')}
-    >
+    <section {...standingOf(props)} data-relance-composer aria-label={words.t('page_composerTitle')}>
       <header class="panel-head">
         <div>
           <h2>{words.t('page_composerTitle')}</h2>
           <p class="about">{props.about ? <bdi>{props.about}</bdi> : words.t('page_composerUnknown')}</p>
         </div>
-        {!room && (
+        {!roomy && (
           <button type="button" class="more" aria-expanded={!folded} onClick={trusted(props.onFold)}>
             {words.t(folded ? 'page_unfold' : 'page_fold')}
           </button>
         )}
       </header>
-      <div class="composer-body" hidden={!room && folded}>
+      <div class="composer-body" hidden={!roomy && folded}>
         <label class="field">
           <span>{words.t('page_template')}</span>
           <select

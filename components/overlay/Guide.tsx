@@ -7,6 +7,7 @@ import {
 } from '../../utils/core/credit-note';
 import type { Box } from '../../utils/core/box';
 import { useWords } from '../shared/words';
+import { standingOf } from './standing';
 
 export const GUIDE_STEPS = ['reason', 'check', 'create', 'confirm', 'send'] as const;
 
@@ -22,6 +23,10 @@ export interface GuideProps {
   readonly country: string;
   readonly formOpen: boolean;
   readonly room: Box | null;
+  /** Whether there is room for all of it; if not it stays folded until the user asks. */
+  readonly roomy: boolean;
+  readonly folded: boolean;
+  readonly onFold: () => void;
   readonly onReason: (reason: CreditReason) => void;
   readonly onReopen: () => void;
   readonly onClose: () => void;
@@ -29,29 +34,27 @@ export interface GuideProps {
 
 export function Guide(props: GuideProps) {
   const { t } = useWords();
-  const { current, reason, room } = props;
-  const style = room
-    ? {
-        left: `${room.left}px`,
-        top: `${room.top}px`,
-        width: `${room.width}px`,
-        'max-height': `${room.height}px`,
-      }
-    : undefined;
+  const { current, reason, roomy, folded } = props;
   return (
-    <section
-      class={room ? 'composer beside' : 'composer above'}
-      style={style}
-      data-relance-guide
-      aria-label={t('page_guideTitle')}
-    >
+    <section {...standingOf(props)} data-relance-guide aria-label={t('page_guideTitle')}>
       <header class="panel-head">
         <div>
           <h2>{t('page_guideTitle')}</h2>
           <p class="about">
             <bdi>{props.about}</bdi>
+            {!roomy && folded && ` · ${t(`guide_${GUIDE_STEPS[current - 1]!}`)}`}
           </p>
         </div>
+        {!roomy && (
+          <button
+            type="button"
+            class="more"
+            aria-expanded={!folded}
+            onClick={(event) => event.isTrusted && props.onFold()}
+          >
+            {t(folded ? 'page_unfold' : 'page_fold')}
+          </button>
+        )}
         <button
           type="button"
           class="close"
@@ -62,7 +65,7 @@ export function Guide(props: GuideProps) {
           <span aria-hidden="true">×</span>
         </button>
       </header>
-      <div class="composer-body">
+      <div class="composer-body" hidden={!roomy && folded}>
         <ol class="steps" role="list">
           {GUIDE_STEPS.map((step, index) => (
             <li

@@ -4,7 +4,7 @@ import type { Invoice } from '../../utils/core/invoice';
 import type { EntryDraft } from '../../utils/core/journal';
 import type { PreparedReminder } from '../../utils/core/prepared';
 import { findSendForm, type SendForm } from '../../utils/page/detail/send-form';
-import { fieldsOf, roomBeside } from '../../utils/page/form-room';
+import { fieldsOf, placeBeside } from '../../utils/page/form-room';
 import { until } from '../../utils/runtime/until';
 import type { Refusal } from '../../utils/runtime/reach';
 import { candidates, ownerOf } from '../../utils/runtime/form-owner';
@@ -224,11 +224,13 @@ export function conductComposer(stage: Stage, onSent: (invoice: Invoice) => void
     props() {
       const mine = session;
       if (!mine) return null;
+      const place = placeBeside({ root: mine.form.root, fields: fieldsOf(mine.form) }, stage.root());
       return {
         about: mine.invoice ? `${mine.invoice.number} · ${mine.invoice.client}` : null,
         ...{ prepared, answers, dismissed, confirming, busy, folded },
         written: mine.written !== null,
-        room: roomBeside({ root: mine.form.root, fields: fieldsOf(mine.form) }),
+        room: place.box,
+        roomy: place.roomy,
         onTemplate(id) {
           templateId = id;
           confirming = false;

@@ -5,7 +5,7 @@ import { formatDay } from '../../utils/core/day';
 import type { Invoice } from '../../utils/core/invoice';
 import { creditNoteSeen } from '../../utils/page/detail/credit-note-seen';
 import { findCreditNoteForm, type CreditNoteForm } from '../../utils/page/detail/credit-note-form';
-import { roomBeside } from '../../utils/page/form-room';
+import { placeBeside } from '../../utils/page/form-room';
 import { isReading } from '../../utils/page/read/list';
 import { readField, writeField } from '../../utils/page/write';
 import { refOf } from '../../utils/page/find-row';
@@ -31,6 +31,7 @@ export function conductGuide(stage: Stage, reopen: (invoice: Invoice) => void): 
   let ourText: string | null = null;
   let outlined: Element | null = null;
   let wasOpen = false;
+  let folded = true;
 
   const save = () => void stage.link.guide(stage.slug(), state);
   const set = (next: GuideState | null) => {
@@ -139,7 +140,9 @@ export function conductGuide(stage: Stage, reopen: (invoice: Invoice) => void): 
     begin(invoice) {
       ourText = null;
       wasOpen = false;
-      set({ invoice, reason: null, created: false });
+      // Opened again for the same invoice: what the user has said of it still holds.
+      const again = state?.invoice.number === invoice.number && state.invoice.client === invoice.client;
+      set({ invoice, reason: again ? state!.reason : null, created: false });
       look();
     },
     resume(next) {
@@ -161,6 +164,7 @@ export function conductGuide(stage: Stage, reopen: (invoice: Invoice) => void): 
       const { invoice, reason } = state;
       const fields = form ? [form.reason, form.issueDate, form.number].filter((one) => one !== null) : [];
       const submit = form?.submit.kind === 'one' ? [form.submit.value] : [];
+      const place = placeBeside(form && { root: form.root, fields: [...fields, ...submit] }, stage.root());
       return {
         about: `${invoice.number} · ${invoice.client}`,
         current: currentStep(),
@@ -169,7 +173,13 @@ export function conductGuide(stage: Stage, reopen: (invoice: Invoice) => void): 
         problems: problems(),
         country: stage.country(),
         formOpen: form !== null,
-        room: form ? roomBeside({ root: form.root, fields: [...fields, ...submit] }) : null,
+        room: place.box,
+        roomy: place.roomy,
+        folded,
+        onFold() {
+          folded = !folded;
+          stage.redraw();
+        },
         onReason(next) {
           set({ ...state!, reason: next });
           look();

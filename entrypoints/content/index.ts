@@ -74,6 +74,7 @@ export default defineContentScript({
       readAt: (invoice) =>
         isOnPage(invoice) ? Date.now() : (known?.readAt[invoiceKey(invoice)] ?? Date.now()),
       country: () => known?.country ?? 'FR',
+      root: () => overlay.root,
       redraw: () => overlay.refresh(),
       tell(outcome) {
         const refusal = outcome && outcome.kind === 'refused' && 'key' in outcome ? outcome : null;

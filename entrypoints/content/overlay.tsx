@@ -26,6 +26,7 @@ export interface OverlayOptions extends Pick<OverlayProps, 'onAction' | 'onPage'
 }
 
 export interface OverlayControl {
+  readonly root: Element;
   /** The page changed: what is shown may have to follow, in the next frame. */
   refresh(): void;
   notice(notice: NoticeText | null): void;
@@ -136,6 +137,7 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
   }
 
   const control: OverlayControl = {
+    root,
     refresh() {
       spotter.refresh();
       dock.refresh();

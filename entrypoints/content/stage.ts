@@ -28,6 +28,8 @@ export interface Stage {
   readonly isLate: (invoice: Invoice) => boolean;
   /** Instant of the reading, milliseconds since 1970: now for a row that is on the page. */
   readonly readAt: (invoice: Invoice) => number;
+  /** The element that holds all of our interface. */
+  readonly root: () => Element;
   /** Draws our interface again. */
   readonly redraw: () => void;
   /** Tells the user what came of something; null or a success clears what was said. */

@@ -1,15 +1,14 @@
 /** Room beside an open form: never over its fields or buttons. */
 import type { SendForm } from './detail/send-form';
 import type { Box } from '../core/box';
+import { freeCorner } from './free-place';
 
 const WIDTH = 380;
 const LEAST = 300;
 const GAP = 16;
 
 /** The place beside the form's fields, left or right, whichever is wider; null when neither is wide enough. */
-export function roomBeside(
-  form: Pick<SendForm, 'root'> & { readonly fields: readonly Element[] },
-): Box | null {
+function roomBeside(form: Pick<SendForm, 'root'> & { readonly fields: readonly Element[] }): Box | null {
   const view = form.root.ownerDocument.defaultView!;
   const boxes = [form.root, ...form.fields].map((element) => element.getBoundingClientRect());
   const inner = boxes.slice(1).filter((box) => box.width > 0);
@@ -31,6 +30,25 @@ export function roomBeside(
     width: Math.round(width),
     height,
   };
+}
+
+/** Size of an unfolded panel in a corner, and of a folded one, in pixels. */
+const UNFOLDED = { width: 340, height: 440 };
+const FOLDED = { width: 300, height: 64 };
+
+/** Where our panel stands: beside the form, in a free corner, or folded small; `box` is null where nothing is free. */
+export interface Standing {
+  readonly box: Box | null;
+  readonly roomy: boolean;
+}
+
+export function placeBeside(
+  form: { readonly root: Element; readonly fields: readonly Element[] } | null,
+  ours: Element,
+): Standing {
+  const document = ours.ownerDocument;
+  const room = (form && roomBeside(form)) ?? freeCorner(document, UNFOLDED, ours);
+  return room ? { box: room, roomy: true } : { box: freeCorner(document, FOLDED, ours), roomy: false };
 }
 
 /** What of a send form must stay free. */

@@ -30,6 +30,34 @@ export function isCovering(
 }
 
 /**
+ * A corner of the window where a box of this size stands over nothing pressable: below on the right first, then on the
+ * left, then above; null when there is none.
+ */
+export function freeCorner(
+  document: Document,
+  size: { readonly width: number; readonly height: number },
+  ours: Element,
+): Box | null {
+  const view = document.defaultView!;
+  const right = document.documentElement.clientWidth - size.width - EDGE;
+  for (const top of [
+    view.innerHeight - size.height - EDGE,
+    view.innerHeight - size.height - ABOVE_DOCK,
+    EDGE,
+  ]) {
+    for (const left of [right, EDGE]) {
+      const box = { left, top, ...size };
+      if (left >= EDGE && top >= EDGE && !isCovering(document, box, ours, () => false)) return box;
+    }
+  }
+  return null;
+}
+
+/** Distance from the window's edge, and from our button at the bottom, in pixels. */
+const EDGE = 16;
+const ABOVE_DOCK = 68;
+
+/**
  * The widest stretch of a row with nothing in it, as [left, right] in viewport pixels; null when none is as wide as
  * `width`. A stretch under the pointer (`avoid`) is not taken: a button must not appear where a click is on its way.
  */

@@ -118,9 +118,12 @@ export function readDateCell(cell: Element, field: 'dueDate' | 'issueDate', cont
 /** A glyph beside the date, or a word or label of its own, of a cell that is more than plain text. */
 function isMarked(cell: Element): boolean {
   if (OVERDUE_GLYPHS.test(cell.textContent ?? '')) return true;
-  const says = (text: string): boolean => isOverdueWord(text) || OVERDUE_GLYPHS.test(text);
+  const says = (text: string): boolean => isWord(text) || OVERDUE_GLYPHS.test(text);
   return linesOf(cell).some(says) || labelsOf(cell).some(says);
 }
+
+/** An overdue word begins with none of the digits that dates and amounts begin with. */
+const isWord = (text: string): boolean => !/^\d/.test(text) && isOverdueWord(text);
 
 const withoutMark = (text: string): string =>
   OVERDUE_GLYPHS.test(text)
@@ -141,7 +144,7 @@ function readLines<T>(
   same: (a: T, b: T) => boolean,
 ): Reading<T> {
   const whole = read(cell.textContent ?? '');
-  const lines = valueLines(cell, field).filter((line) => !isOverdueWord(line));
+  const lines = valueLines(cell, field).filter((line) => !isWord(line));
   if (lines.length === 1 && whole.kind !== 'value') return read(lines[0]!);
   let found: T | undefined;
   for (const line of lines) {

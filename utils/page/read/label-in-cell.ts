@@ -5,14 +5,17 @@ import { isLabelOf } from '../words-of-host';
 
 const COLON = /^([^:]{1,40}):\s*(\S.*)$/su;
 
+/** No label of a column has a digit in it, and most texts of values have. */
+const isNameOf = (text: string, field: Field): boolean => !/\d/.test(text) && isLabelOf(text, field);
+
 /** "Montant : 825,00 EUR" without the label of its column. Other words before a colon stay. */
 export function withoutLabel(text: string, field: Field): string {
   const match = text.includes(':') ? COLON.exec(text) : null;
-  return match && isLabelOf(match[1]!, field) ? match[2]! : text;
+  return match && isNameOf(match[1]!, field) ? match[2]! : text;
 }
 
 /** The lines of a cell without the label of its column. */
 export const valueLines = (cell: Element, field: Field): string[] =>
-  linesOf(cell, (text) => isLabelOf(text, field))
-    .filter((line) => !isLabelOf(line, field))
+  linesOf(cell, (text) => isNameOf(text, field))
+    .filter((line) => !isNameOf(line, field))
     .map((line) => withoutLabel(line, field));
