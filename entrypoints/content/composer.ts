@@ -1,7 +1,6 @@
 /** Conducts the send form: recognises it, prepares the text, writes it when asked, notices when the user sends it. */
 import type { ComposerProps } from '../../components/overlay/Composer';
 import type { Invoice } from '../../utils/core/invoice';
-import type { EntryDraft } from '../../utils/core/journal';
 import type { PreparedReminder } from '../../utils/core/prepared';
 import { findSendForm, type SendForm } from '../../utils/page/detail/send-form';
 import { fieldsOf, placeBeside } from '../../utils/page/form-room';
@@ -19,6 +18,7 @@ import {
   writeInto,
   type SendSession,
 } from '../../utils/runtime/send-session';
+import { sentEntries } from './sent-entries';
 import type { Stage } from './stage';
 
 export interface ComposerControl {
@@ -152,45 +152,10 @@ export function conductComposer(stage: Stage, onSent: (invoice: Invoice) => void
       { signal: end, ms: SENDING, changed: stage.changed },
     ).catch(() => null);
     if (outcome !== 'closed') return;
-    const entries = entriesFor(invoice, text.subject, cc, used);
+    const entries = sentEntries(stage, invoice, { subject: text.subject, cc, used });
     await stage.link.journal(stage.slug(), entries);
     await stage.refreshKnown();
     onSent(invoice);
-  }
-
-  function entriesFor(
-    invoice: Invoice,
-    subject: string,
-    cc: boolean,
-    used: PreparedReminder | null,
-  ): EntryDraft[] {
-    const base = () => ({
-      id: crypto.randomUUID(),
-      day: stage.today(),
-      invoice: { number: invoice.number, client: invoice.client },
-      corrects: null,
-    });
-    const template = used?.template ?? null;
-    const { kind } = template ?? { kind: null };
-    if (kind === 'thanks') return [{ ...base(), kind: 'thanks' }];
-    if (kind === 'statement') {
-      const open = stage.known()?.open.filter(({ client }) => client === invoice.client) ?? [];
-      const numbers = [...new Set([invoice.number, ...open.map(({ number }) => number)])];
-      return [{ ...base(), kind: 'statement', numbers, subject }];
-    }
-    const done = stage.standing(invoice)?.lastReminder?.level ?? 0;
-    const reminder: EntryDraft = {
-      ...base(),
-      kind: 'reminder',
-      // A text of the user's own is a reminder too; it is given no higher level than the last one sent.
-      level: (template?.level ?? Math.max(done, stage.isLate(invoice) ? 1 : 0)) as 0 | 1 | 2 | 3,
-      templateId: template?.id ?? '',
-      templateName: template?.name ?? '',
-      subject: subject.slice(0, 500),
-      language: template?.language ?? '',
-      cc,
-    };
-    return used?.deadline ? [reminder, { ...base(), kind: 'deadline', date: used.deadline }] : [reminder];
   }
 
   function onInput(event: Event): void {

@@ -1,5 +1,5 @@
 /** Settling and credit notes end to end: opened and guided by us, done by the user's own clicks, recorded when seen. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from '../harness/chromium';
 import { condition, hostTrouble, list, marksRight, ORGANISATION } from './on-page';
@@ -56,8 +56,28 @@ describe('settling and credit notes', () => {
       if (Date.now() > deadline) throw new Error(`the journal says ${now.join()} instead of ${kinds.join()}`);
     }
   };
+  const guideOf = (page: Page) => root(page).locator('[data-relance-guide]');
+  /** Where there is no room beside the form the guide is folded until it is asked for. */
+  const unfolded = async (page: Page, wanted: Locator) => {
+    const button = guideOf(page).getByRole('button', { name: 'Afficher' });
+    await expect
+      .poll(
+        async () => {
+          if (await button.isVisible()) await button.click();
+          return wanted.isVisible();
+        },
+        { timeout: 8_000 },
+      )
+      .toBe(true);
+  };
   const step = (page: Page, n: number) =>
-    root(page).locator(`[data-relance-guide] [data-step="${n}"][aria-current="step"]`).waitFor();
+    unfolded(page, guideOf(page).locator(`[data-step="${n}"][aria-current="step"]`));
+  /** The user's own click; a guide unfolded over the button is folded away first. */
+  const press = async (page: Page) => {
+    const button = guideOf(page).getByRole('button', { name: 'Réduire' });
+    if (await button.isVisible()) await button.click();
+    await page.locator('[data-relance-outline]').click();
+  };
 
   it('settling: opened by us, finished by the user, noted once the row says paid', async () => {
     const page = await open();
@@ -114,10 +134,10 @@ describe('settling and credit notes', () => {
         await page.evaluate(() => window.__replica.creditNotes.some((note) => note.invoice === '—')),
       ).toBe(false);
       const before = await page.evaluate(() => window.__replica.creditNotes.length);
-      await page.locator('[data-relance-outline]').click();
+      await press(page);
       await step(page, 4);
       expect(await page.evaluate(() => window.__replica.creditNotes.length)).toBe(before);
-      await page.locator('[data-relance-outline]').click();
+      await press(page);
       await page.waitForFunction((n) => window.__replica.creditNotes.length === n + 1, before);
       await step(page, 5);
       await entriesBecome(number, ['creditNote']);
@@ -150,10 +170,10 @@ describe('settling and credit notes', () => {
       .getByRole('button', { name: 'Annuler', exact: true })
       .click({ timeout: 2_000 })
       .catch(() => undefined);
-    await guide.locator('[data-action="reopen"]').waitFor();
+    await unfolded(page, guide.locator('[data-action="reopen"]'));
     await page.reload();
     await condition(page, 'ready');
-    await guide.locator('[data-action="reopen"]').waitFor();
+    await unfolded(page, guide.locator('[data-action="reopen"]'));
     await guide.locator('[data-action="reopen"]').click();
     await step(page, 3);
     expect(await entries(number)).toEqual([]);

@@ -7,7 +7,7 @@ import type { Money } from '../../core/money';
 import { readMoney, type GroupEvidence } from '../../core/money-read';
 import { conflict, unknown, value, type ReasonKey, type Reading } from '../../core/reading';
 import { OVERDUE_GLYPHS } from '../selectors';
-import { labelsOf, linesOf, plainText, shapeOf } from '../text';
+import { labelsOf, linesOf, plainText, shapeOf, squeeze } from '../text';
 import { isOverdueWord, statusOf } from '../words-of-host';
 import { valueLines, withoutLabel } from './label-in-cell';
 import { remember, type Memory } from './memory';
@@ -82,9 +82,9 @@ export function readAmountCell(cell: Element, context: CellContext): Reading<Mon
   const plain = plainText(cell);
   if (plain !== null) {
     const whole = moneyIn(plain, context);
-    return whole.kind === 'value' || !plain.includes(':')
-      ? whole
-      : moneyIn(withoutLabel(plain, 'amount'), context);
+    if (whole.kind === 'value') return whole;
+    const bare = withoutLabel(squeeze(plain), 'amount');
+    return bare === plain ? whole : moneyIn(bare, context);
   }
   const same = (a: Money, b: Money) => a.minor === b.minor && a.currency === b.currency;
   return readLines(cell, 'amount', (text) => moneyIn(text, context), 'amountConflict', same);
@@ -111,7 +111,8 @@ export function readDateCell(cell: Element, field: 'dueDate' | 'issueDate', cont
   }
   const whole = read(plain);
   const marked = OVERDUE_GLYPHS.test(plain);
-  if (whole.kind !== 'value' && plain.includes(':')) return { day: read(withoutLabel(plain, field)), marked };
+  const bare = whole.kind === 'value' ? plain : withoutLabel(squeeze(plain), field);
+  if (bare !== plain) return { day: read(bare), marked };
   return remember(days.texts, plain, { day: whole, marked });
 }
 
