@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
+const noContext = fileURLToPath(new URL('utils/runtime/no-context.ts', import.meta.url));
 const native = fileURLToPath(new URL('utils/runtime/native-browser.ts', import.meta.url));
 
 /**
@@ -62,6 +63,7 @@ export default defineConfig({
         alias: [
           ...(Array.isArray(config.resolve?.alias) ? config.resolve.alias : []),
           { find: /^(?:webextension-polyfill|wxt\/browser)$/, replacement: native },
+          { find: /^.*content-script-context(?:\.mjs)?$/, replacement: noContext },
         ],
       };
     },

@@ -1,6 +1,8 @@
 /** The background: answers messages at its desk, and keeps the badge right. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import overlayCss from '../components/overlay/overlay.css?inline';
+import tokensCss from '../components/shared/tokens.css?inline';
 import type { Message } from '../utils/messages';
 import { refreshBadge } from '../utils/runtime/badge';
 import { createDesk } from '../utils/runtime/desk';
@@ -9,6 +11,7 @@ export default defineBackground(() => {
   const desk = createDesk(
     () => Date.now(),
     (ledgers) => refreshBadge(() => ledgers.last(), new Date()),
+    tokensCss + overlayCss,
   );
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // Only our own pages and content scripts may speak here.

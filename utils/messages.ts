@@ -69,6 +69,8 @@ export type Answer =
       readonly known?: Known;
       readonly prepared?: PreparedReminder;
       readonly hostWords?: HostWords;
+      /** Style sheet of the interface on the page: it travels with the words, since the content script is to stay small. */
+      readonly styles?: string;
     }
   | {
       readonly ok: false;

@@ -37,6 +37,7 @@ export default defineContentScript({
     const slug = () => organisationSlug(location.pathname);
     const listeners = new Set<() => void>();
     let engine: Engine | null = null;
+    let styles = '';
     let known: Known | null = null;
     let knownOf: string | null = null;
     let flow: AbortController | null = null;
@@ -47,14 +48,13 @@ export default defineContentScript({
       stop.abort();
       engine = null;
       const left = new AbortController();
-      mountOverlay({
+      const last = mountOverlay({
         ...overlayOptions,
         signal: left.signal,
         extras: () => ({ ...extras(), composer: null, guide: null }),
-      }).notice({
-        role: 'alert',
-        text: words.t('page_contextLost'),
       });
+      last.dress(styles);
+      last.notice({ role: 'alert', text: words.t('page_contextLost') });
     });
 
     const asked = link.hostWords();
@@ -169,9 +169,11 @@ export default defineContentScript({
       if ((message as { type?: string }).type === 'ping') answer({ ok: true });
     }) as never);
 
-    const hostWords = await asked;
-    if (!hostWords || signal.aborted) return;
-    installHostWords(hostWords);
+    const start = await asked;
+    if (!start || signal.aborted) return;
+    installHostWords(start.hostWords);
+    styles = start.styles;
+    overlay.dress(styles);
     engine = startEngine({
       document,
       words,

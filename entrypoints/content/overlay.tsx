@@ -1,8 +1,6 @@
 /** Draws our interface into one element of ours beside the page, and answers its buttons. */
 import { render } from 'preact';
 import { Overlay, type NoticeText, type OverlayProps, type RowSpot } from '../../components/overlay/Overlay';
-import overlayCss from '../../components/overlay/overlay.css?inline';
-import tokensCss from '../../components/shared/tokens.css?inline';
 import { WordsProvider, type Words } from '../../components/shared/words';
 import type { Invoice } from '../../utils/core/invoice';
 import { lateInvoices, type LateInvoice } from '../../utils/core/totals';
@@ -27,6 +25,8 @@ export interface OverlayOptions extends Pick<OverlayProps, 'onAction' | 'onPage'
 
 export interface OverlayControl {
   readonly root: Element;
+  /** Nothing is to be seen before the style sheet has come. */
+  dress(styles: string): void;
   /** The page changed: what is shown may have to follow, in the next frame. */
   refresh(): void;
   notice(notice: NoticeText | null): void;
@@ -46,13 +46,15 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
   const { document, words, signal, engine } = options;
   const root = document.createElement('relance-root');
   root.lang = words.locale;
+  root.hidden = true;
   const shadow = root.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = tokensCss + overlayCss;
   const stage = document.createElement('div');
   shadow.append(style, stage);
   for (const name of PRIVATE_EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
   // Beside the body, not in it: frameworks own the body's children, none owns the root's.
+  // What a former version of this extension left behind can do nothing any more.
+  for (const left of document.querySelectorAll('relance-root')) left.remove();
   document.documentElement.append(root);
   signal.addEventListener('abort', () => root.remove());
 
@@ -138,6 +140,10 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
 
   const control: OverlayControl = {
     root,
+    dress(styles) {
+      style.textContent = styles;
+      root.hidden = false;
+    },
     refresh() {
       spotter.refresh();
       dock.refresh();

@@ -104,7 +104,7 @@ export function plainText(cell: Element): string | null {
 }
 
 const isHidden = (element: Element): boolean =>
-  element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden');
+  Boolean((element as Partial<HTMLElement>).hidden) || element.getAttribute('aria-hidden') === 'true';
 
 /** Whether `plainText` tells all of a cell. */
 export const isPlain = (cell: Element): boolean => plainText(cell) !== null;

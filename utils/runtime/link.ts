@@ -15,7 +15,7 @@ const LAST_PAUSE = 3_000;
 
 export interface Link {
   /** The words to read the page with, asked for again while no answer comes; null when none came in about 15 seconds. */
-  hostWords(): Promise<HostWords | null>;
+  hostWords(): Promise<{ readonly hostWords: HostWords; readonly styles: string } | null>;
   report(report: PageReport): Promise<Answer | null>;
   unrecognised(message: Omit<Extract<Message, { type: 'unrecognised' }>, 'type'>): Promise<Answer | null>;
   dayChanged(): Promise<Answer | null>;
@@ -62,7 +62,8 @@ export function createLink(onLost: () => void): Link {
       for (let tried = 0; tried < TRIES && !lost; tried++) {
         if (tried > 0) await pause(Math.min(FIRST_PAUSE * 2 ** (tried - 1), LAST_PAUSE));
         const answer = await send({ type: 'hostWords' });
-        if (answer?.ok && answer.hostWords) return answer.hostWords;
+        if (answer?.ok && answer.hostWords)
+          return { hostWords: answer.hostWords, styles: answer.styles ?? '' };
       }
       return null;
     },

@@ -14,10 +14,6 @@ export function browserWords(): Words {
     locale,
     t,
     n: (key, count, ...fills) =>
-      t(
-        `${key}_${rules.select(count) === 'one' ? 'one' : 'other'}`,
-        numbers.format(count),
-        ...fills,
-      ),
+      t(`${key}_${rules.select(count) === 'one' ? 'one' : 'other'}`, numbers.format(count), ...fills),
   };
 }
