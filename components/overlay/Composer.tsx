@@ -172,10 +172,17 @@ function fills(params: object, words: Words): (string | number)[] {
 }
 
 function sayWhy({ why }: PreparedReminder, words: Words): string {
-  const { key, params } = why!;
-  const [first, ...rest] = fills(params, words);
-  if ('daysLate' in params) return words.n(`reminder_${key}`, params.daysLate, ...rest);
-  return words.t(`reminder_${key}`, ...(first === undefined ? [] : [first, ...rest]));
+  const reason = why!;
+  const [first, ...rest] = fills(reason.params, words);
+  switch (reason.key) {
+    case 'firstNotReached':
+    case 'reached':
+    case 'earlierLevelFirst':
+    case 'nextNotReached':
+      return words.n(`reminderLate_${reason.key}`, reason.params.daysLate, ...rest);
+    default:
+      return words.t(`reminder_${reason.key}`, ...(first === undefined ? [] : [first, ...rest]));
+  }
 }
 
 function sayWarning(warning: Warning, words: Words): string {

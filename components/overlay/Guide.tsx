@@ -9,7 +9,7 @@ import type { Box } from '../../utils/core/box';
 import { useWords } from '../shared/words';
 import { standingOf } from './standing';
 
-export const GUIDE_STEPS = ['reason', 'check', 'create', 'confirm', 'send'] as const;
+const GUIDE_STEPS = ['reason', 'check', 'create', 'confirm', 'send'] as const;
 
 export interface GuideProps {
   readonly about: string;

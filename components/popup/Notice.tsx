@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import type { Day } from '../../utils/core/day';
 import type { Ledger } from '../../utils/core/ledger';
 import type { StoreProblem } from '../../utils/messages';
-import { HostText } from '../shared/HostText';
 import { Icon, type IconName } from '../shared/Icon';
 import { useWords } from '../shared/words';
 import { sayWhen } from './when';

@@ -29,7 +29,7 @@ const ISOLATED = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-const ROUNDS: Record<(typeof SIZES)[number], number> = { 100: 100, 1_000: 40, 10_000: 8 };
+const ROUNDS: Record<(typeof SIZES)[number], number> = { 100: 80, 1_000: 24, 10_000: 5 };
 /** The share of rounds that a quick run takes. */
 const QUICK = 0.3;
 
@@ -47,10 +47,10 @@ function subjects(quick: boolean, now: number): Subject[] {
         ask: ask('list', ROUNDS[size]),
       })),
     ),
-    { page: 'table, painting', size: 100, html: listPage('table', 100, now), ask: ask('paint', 60) },
-    { page: 'table, painting', size: 1_000, html: listPage('table', 1_000, now), ask: ask('paint', 20) },
-    { page: 'no list', size: 1_000, html: otherPage(1_000), ask: ask('idle', 200) },
-    { page: 'other list', size: 1_000, html: supplierPage(1_000, now), ask: ask('idle', 200) },
+    { page: 'table, painting', size: 100, html: listPage('table', 100, now), ask: ask('paint', 30) },
+    { page: 'table, painting', size: 1_000, html: listPage('table', 1_000, now), ask: ask('paint', 8) },
+    { page: 'no list', size: 1_000, html: otherPage(1_000), ask: ask('idle', 100) },
+    { page: 'other list', size: 1_000, html: supplierPage(1_000, now), ask: ask('idle', 100) },
   ];
 }
 

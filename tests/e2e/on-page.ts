@@ -71,7 +71,7 @@ export interface Figures {
 export const truthTotals = (page: Page): Promise<Figures> => page.evaluate(() => window.__replica.totals());
 
 /** The figures a popup shows now. */
-export const popupFigures = (popup: Page): Promise<Figures> =>
+const popupFigures = (popup: Page): Promise<Figures> =>
   popup.evaluate(() => {
     const sums = (name: string) =>
       Object.fromEntries(

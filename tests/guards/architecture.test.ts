@@ -13,7 +13,7 @@ interface Rule {
 /** Folders not named here wire others together and may import anything but entry points. */
 const RULES: Record<string, Rule> = {
   'utils/core': { own: ['utils/core'], packages: ['date-fns'] },
-  'utils/page': { own: ['utils/page', 'utils/core'], packages: ['date-fns', 'text-field-edit'] },
+  'utils/page': { own: ['utils/page', 'utils/core'], packages: ['date-fns'] },
   'utils/host-words': { own: ['utils/host-words', 'utils/core', 'utils/page/fold'], packages: [] },
   'utils/templates': { own: ['utils/templates', 'utils/core'], packages: ['liquidjs'] },
   'utils/store': { own: ['utils/store', 'utils/core', 'utils/messages'], packages: ['zod', 'wxt'] },

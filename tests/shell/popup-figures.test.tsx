@@ -91,7 +91,7 @@ describe('no figure when unknown', () => {
   });
 
   it('when the first page could not be read', async () => {
-    const unread = noteUnrecognised(emptyLedger('a-1'), 'columnsUnknown', 'Montant', AT);
+    const unread = noteUnrecognised(emptyLedger('a-1'), 'columnsUnknown', 'amount', AT);
     const root = await showPopup({ ledgers: [unread] });
     expect(root.querySelectorAll(figures)).toHaveLength(0);
   });

@@ -57,7 +57,7 @@ describe('organisations', () => {
 
 describe('a list that was not recognised', () => {
   it('says why, what was looked for, and keeps the earlier figures with their date', async () => {
-    const stale = noteUnrecognised(ledger({ at: YESTERDAY }), 'columnsUnknown', 'Statut, Montant', AT);
+    const stale = noteUnrecognised(ledger({ at: YESTERDAY }), 'columnsUnknown', 'status amount', AT);
     const root = await showPopup({ ledgers: [stale] });
     expect(
       [...root.querySelectorAll('[data-notice="unrecognised"] p')].map((p) =>
@@ -65,7 +65,7 @@ describe('a list that was not recognised', () => {
       ),
     ).toEqual([
       'Page vue aujourd’hui à 10:42 : les colonnes n’ont pas été trouvées.',
-      'Cherché : Statut, Montant',
+      'Cherché : le statut, le montant',
       'Les chiffres d’avant sont gardés. Ils ont été lus le 11 mars à 17:05.',
     ]);
     expect(amountsOf(root, 'late')).toEqual([['EUR', '825.00', '825,00 €']]);

@@ -40,7 +40,7 @@ export type WarningReason =
   | { readonly key: 'readingOld'; readonly params: { readAt: number; hours: number } }
   | { readonly key: 'autoReminders'; readonly params: { client: string } };
 
-export type WarningKey = WarningReason['key'];
+type WarningKey = WarningReason['key'];
 export type Warning = WarningReason & { readonly dismissible: boolean };
 
 export interface WarningContext {

@@ -3,6 +3,7 @@ import type { Words } from '../../components/shared/words';
 import { dayOf, type Day } from '../core/day';
 import type { PageReport } from '../core/ledger';
 import { clearAllMarks } from '../page/marks';
+import { createMarkStyles } from '../page/mark-styles';
 import { createPage, type PageState, type RowChange } from '../page/page';
 import { isReading, type InvoiceList } from '../page/read/list';
 import { watchPage, type Changes, type Watch } from '../page/watch';
@@ -17,6 +18,8 @@ export interface EngineOptions {
   readonly words: Words;
   readonly now: () => Date;
   readonly signal: AbortSignal;
+  /** The text of the marks' style sheet, for lists in shadow roots; without it, marks there are attributes alone. */
+  readonly markStyles?: string;
   readonly slug: () => string;
   readonly send: (report: PageReport) => void;
   /** The page turned into, or out of, a list that cannot be read. */
@@ -46,6 +49,7 @@ export function startEngine(options: EngineOptions): Engine {
   let condition: Condition | null = null;
   let revision = 0;
   const page = createPage(document, () => watch);
+  const styles = options.markStyles ? createMarkStyles(options.markStyles) : null;
   const recorder = createRecorder({
     now: () => options.now().getTime(),
     slug: options.slug,
@@ -73,6 +77,7 @@ export function startEngine(options: EngineOptions): Engine {
     const before = page.state;
     const change = page.update(changes);
     if (change.rows.length > 0 || change.relocated) revision++;
+    if (change.relocated) for (const list of lists()) styles?.reach(list.found.container);
     markRows(change.rows, today, words);
     watch?.forgetOwn();
     if (change.relocated && before.kind === 'lists' && change.state.kind !== 'lists') recorder.reset();
@@ -103,11 +108,15 @@ export function startEngine(options: EngineOptions): Engine {
   }
 
   watch = watchPage(document, signal, frame);
+  // What is sent while a page goes away fails, and browsers say so aloud.
+  view.addEventListener('pagehide', () => recorder.hold(true), { signal });
+  view.addEventListener('pageshow', () => recorder.hold(false), { signal });
   const timer = view.setInterval(() => !document.hidden && checkDay(), DAY_CHECK);
   signal.addEventListener('abort', () => {
     view.clearInterval(timer);
     clearAllMarks(document);
     for (const list of lists()) clearAllMarks(list.found.container);
+    styles?.clear();
     document.documentElement.removeAttribute('data-relance');
   });
   return engine;

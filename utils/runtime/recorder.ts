@@ -30,6 +30,8 @@ export interface Recorder {
   note(rows: readonly RowChange[], lists: readonly InvoiceList[], around: boolean): void;
   /** The lists are gone, or others: what is pending of them is settled first. */
   reset(): void;
+  /** Sends nothing while held: what is pending is kept, should the page come back. */
+  hold(held: boolean): void;
 }
 
 interface Candidate {
@@ -51,12 +53,13 @@ export function createRecorder(options: RecorderOptions): Recorder {
   let lists: readonly InvoiceList[] = [];
   let slug = options.slug();
   let timer = 0;
+  let held = false;
   let aroundChanged = false;
   let lastView = '';
   let last: View | null = null;
 
   const wake = () => {
-    if (timer === 0) timer = options.setTimeout(run, GATHER);
+    if (timer === 0 && !held) timer = options.setTimeout(run, GATHER);
   };
 
   function take(at: number, { row, list, result }: RowChange): void {
@@ -96,6 +99,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 
   function run(): void {
     timer = 0;
+    if (held) return;
     for (const { at, change } of log.splice(0)) take(at, change);
     const waiting = sweep(options.now());
     if (options.slug() === slug) report();
@@ -121,6 +125,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
   }
 
   function hand(view: View): void {
+    if (held) return;
     options.send({ ...view, slug, at: options.now(), changed: pending });
     pending = [];
   }
@@ -158,6 +163,10 @@ export function createRecorder(options: RecorderOptions): Recorder {
       lists = [];
       shown.clear();
       foreign.clear();
+    },
+    hold(now) {
+      held = now;
+      if (!held) wake();
     },
   };
 }

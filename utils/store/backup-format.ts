@@ -11,7 +11,7 @@ import { checkSettings, pathText } from './settings-schema';
 
 const FORMAT = 'relance-backup';
 /** The version this program writes; it opens this and earlier ones. */
-export const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 1;
 /** A larger file is not looked at: 20 MB, in bytes, twice of what a browser lets an extension store. */
 export const LARGEST_BACKUP = 20_000_000;
 

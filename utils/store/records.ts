@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
 /** The version this program writes. A record of a later one was written by a later program and is left alone. */
-export const VERSION = 1;
+const VERSION = 1;
 
 const envelope = z.object({ version: z.number(), data: z.unknown() });
 

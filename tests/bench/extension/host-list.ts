@@ -24,6 +24,21 @@ export function renew(): void {
   list.replaceWith(list.cloneNode(true));
 }
 
+let held: Node[] = [];
+
+/**
+ * Nodes that our script has in hand already, as on a page it has read before. What a script took from a node is thrown
+ * away with its last reference to it, and then taken again, at several times the cost.
+ */
+export function hold(): void {
+  held = [];
+  const walker = document.createTreeWalker(slot());
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) held.push(node);
+}
+
+/** Lets go of the nodes of a list that is not there any more. */
+export const letGo = (): void => void (held = []);
+
 let forgotten = 0;
 
 /** Numbers of invoices are never met before on a real first read: texts remembered from the last round are dropped. */

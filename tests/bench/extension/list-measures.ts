@@ -5,7 +5,7 @@ import { createPage, type Page, type PageChange } from '../../../utils/page/page
 import { markRows } from '../../../utils/runtime/marker';
 import { createRecorder } from '../../../utils/runtime/recorder';
 import { browserWords } from '../../../utils/runtime/words';
-import { forgetTexts, hostRows, renew, rowParent, settleStyles, unmark } from './host-list';
+import { forgetTexts, hold, hostRows, letGo, renew, rowParent, settleStyles, unmark } from './host-list';
 import type { Measure } from './rounds';
 
 const newPage = (): Page => createPage(document, () => null);
@@ -29,6 +29,7 @@ export function listMeasures(): Measure[] {
     return change;
   };
   const untouched = () => {
+    letGo();
     renew();
     forgetTexts();
     settleStyles();
@@ -96,12 +97,21 @@ export function listMeasures(): Measure[] {
   return [
     { name: 'new nodes: floor', prepare: () => (untouched(), (rows = hostRows())), run: () => floor(rows) },
     { name: 'new nodes: first read', prepare: untouched, run: firstRead },
-    { name: 'floor', prepare: () => (rows = hostRows()), run: () => floor(rows) },
+    {
+      name: 'floor',
+      prepare: () => {
+        hold();
+        rows = hostRows();
+        forgetTexts();
+      },
+      run: () => floor(rows),
+    },
     { name: 'first read', prepare: forgetTexts, run: firstRead },
     { name: 'first read and marks', prepare: () => (unmark(), forgetTexts()), run: () => mark(firstRead()) },
     { name: 'marks alone', prepare: () => (unmark(), (change = newPage().update(null))), run: () => mark(change) },
     { name: 'read again: all afresh', prepare: learn, run: () => known.update(null) },
     { name: 'read again: list stirred', prepare: stir, run: takeIn },
+    { name: 'read again: changes missed', run: () => known.update('missed') },
     { name: 'read again, marks compared', run: () => mark(known.update(null)) },
     { name: 'one changed row', prepare: changeRow, run: () => (mark(takeIn()), observer.takeRecords()) },
     // A notice is drawn at once, and with it all of our interface.

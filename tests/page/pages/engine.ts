@@ -23,7 +23,7 @@ export interface Running {
 const running = new Set<Running>();
 
 /** Starts the engine; it is stopped by `stopAll` at the latest. */
-export function start(now = new Date(2026, 2, 12, 9)): Running {
+export function start(now = new Date(2026, 2, 12, 9), markStyles?: string): Running {
   const stop = new AbortController();
   const run: Running = {
     engine: undefined as never,
@@ -40,6 +40,7 @@ export function start(now = new Date(2026, 2, 12, 9)): Running {
     // The clock runs on from where the test set it, as the recorder counts milliseconds.
     now: () => new Date(run.now.getTime() + performance.now()),
     signal: stop.signal,
+    ...(markStyles === undefined ? {} : { markStyles }),
     slug: () => run.slug,
     send: (report) => run.reports.push(structuredClone(report)),
     onUnrecognised: ({ looked }) => run.unrecognised.push(looked),

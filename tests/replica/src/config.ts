@@ -1,6 +1,6 @@
 /** The options of this load: query parameters over `window.__replicaConfig`, read once. */
 
-export const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'] as const;
+const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Markup = 'table' | 'grid' | 'virtual' | 'shadow' | 'bare';
 

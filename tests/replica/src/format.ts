@@ -15,7 +15,7 @@ const MONTHS: Record<Language, string> = {
 const COMPACT: Record<Language, string> = { fr: '/', en: '-', de: '.', es: '-', it: '/', pt: '/', nl: '-' };
 
 /** What stands where a date or an amount is missing. */
-export const NOTHING = '--';
+const NOTHING = '--';
 
 /** A day as the list prints it; days that do not exist are printed all the same. */
 export function formatDate(day: Day | null): string {

@@ -7,7 +7,7 @@ import { words } from '../words';
 const AUTO = { table: 'span', grid: 'div', virtual: 'div', shadow: 'div', bare: 'br' } as const;
 
 /** What stands under the name: "F-2026-020 - Facture d'acompte". */
-export const underName = (invoice: Invoice, withNumber: boolean): string =>
+const underName = (invoice: Invoice, withNumber: boolean): string =>
   [withNumber && invoice.number, invoice.deposit && words.deposit].filter(Boolean).join(' - ');
 
 export function TwoLines({ first, second }: { first: string; second: string }) {
