@@ -5,6 +5,19 @@ const MOST_WAITING = 300;
 /** A custom element's name holds a dash. */
 const CUSTOM = "descendant-or-self::*[contains(local-name(),'-')]";
 
+/** A question to the browser's own search, made once per document: making one costs more than a small part's answer. */
+function question(text: string): (part: Node, type: number) => XPathResult {
+  const made = new WeakMap<Document, XPathExpression>();
+  return (part, type) => {
+    const document = part.ownerDocument!;
+    let expression = made.get(document);
+    if (!expression) made.set(document, (expression = document.createExpression(text)));
+    return expression.evaluate(part, type);
+  };
+}
+const customIn = question(CUSTOM);
+const someCustomIn = question(`boolean(${CUSTOM})`);
+
 export interface ShadowRoots {
   /** Looks through a newly added part of the page; returns the roots found there for the first time. */
   search(part: Node): ShadowRoot[];
@@ -38,7 +51,7 @@ export function createShadowRoots(): ShadowRoots {
     }
     if (part.nodeType !== Node.ELEMENT_NODE) return;
     // The browser's own search, since a script that visits each of a hundred thousand elements could be felt.
-    const hits = part.ownerDocument!.evaluate(CUSTOM, part, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+    const hits = customIn(part, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
     for (let i = 0; i < hits.snapshotLength; i++) {
       const element = hits.snapshotItem(i) as Element;
       if (element.localName !== 'relance-root') take(element, found);
@@ -68,7 +81,7 @@ export function createShadowRoots(): ShadowRoots {
 
 /** Whether a part of the page holds custom elements, which alone may have a shadow root worth watching. */
 export const hasCustom = (part: Element): boolean =>
-  part.ownerDocument.evaluate(`boolean(${CUSTOM})`, part, null, XPathResult.BOOLEAN_TYPE).booleanValue;
+  someCustomIn(part, XPathResult.BOOLEAN_TYPE).booleanValue;
 
 /** The element above a node, out of shadow roots too. */
 export function above(node: Node): Element | null {

@@ -46,8 +46,8 @@ export function forgetTexts(): void {
   for (let i = 0; i < MORE_THAN_REMEMBERED; i++) fold(`forget ${forgotten++}`);
 }
 
-/** Styles are up to date, as they are when a frame begins on a page at rest. */
-export const settleStyles = (): void => void slot().checkVisibility();
+/** Styles and layout are up to date, as they are on a page at rest. */
+export const settleStyles = (): void => void slot().getBoundingClientRect();
 
 /** No mark on any row. */
 export function unmark(): void {

@@ -38,11 +38,12 @@ describe.each(IN_SHADOW)('$name in a shadow root', ({ kind, mount, by }) => {
     }));
 
   // Quill is deaf to the keyboard there as well, whoever has written.
-  it.skipIf(kind === 'quill')('gives the former text back to Ctrl+Z', () =>
-    withEditor(inShadow(mount), FORMER, async (fixture) => {
-      await writeField(fixture.field, REMINDER);
-      expect(await undoUntil(fixture, FORMER, 3)).toBe(1);
-      expect(readField(fixture.field)).toBe(FORMER);
-    }),
-  );
+  if (kind !== 'quill') {
+    it('gives the former text back to Ctrl+Z', () =>
+      withEditor(inShadow(mount), FORMER, async (fixture) => {
+        await writeField(fixture.field, REMINDER);
+        expect(await undoUntil(fixture, FORMER, 3)).toBe(1);
+        expect(readField(fixture.field)).toBe(FORMER);
+      }));
+  }
 });
