@@ -45,7 +45,7 @@ export default defineConfig({
         test: { name: 'guards', environment: 'node', include: ['tests/guards/**/*.test.ts'] },
       },
       {
-        // The builds in real browsers, one after the other.
+        // The builds in real browsers.
         test: {
           name: 'e2e',
           environment: 'node',

@@ -44,7 +44,7 @@ const one = ({ code, output }: Ended) => ({ passed: code === 0 ? 1 : 0, failed: 
 const suite = async (name: string) => {
   const file = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code, output } = await runProcess('vitest', ['run', '--project', name, ...reporters], 5 * MINUTE);
+  const { code, output } = await runProcess('vitest', ['run', '--project', name, ...reporters], 9 * MINUTE);
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
   return { ...countTests(report, code), output };
 };

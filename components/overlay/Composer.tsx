@@ -4,6 +4,7 @@ import { formatMoney } from '../../utils/core/money';
 import type { PreparedReminder } from '../../utils/core/prepared';
 import type { Warning } from '../../utils/core/warnings';
 import { useWords, type Words } from '../shared/words';
+import { InterestSheet } from './InterestSheet';
 import { standingOf } from './standing';
 import type { Box } from '../../utils/core/box';
 
@@ -84,6 +85,7 @@ export function Composer(props: ComposerProps) {
             </div>
           ))}
         {prepared && <Preview {...props} prepared={prepared} />}
+        {prepared?.interest && <InterestSheet interest={prepared.interest} />}
         {props.confirming && (
           <p class="warning" role="alert">
             {words.t('page_confirmReplace')}

@@ -34,17 +34,14 @@ describe('a cell like another one', () => {
   });
 
   it('is told apart by what is hidden of it', () => {
-    const due = (hidden: boolean): Cell => [
-      h('span', hidden ? { 'aria-hidden': 'true' } : {}, '2'),
-      h('div', {}, '1 mars 2026'),
-    ];
-    const [shown, hidden] = [
-      read(row('F-1', due(false), 'À encaisser')),
-      read(row('F-1', due(true), 'À encaisser')),
-    ];
-    expect(read(row('F-1', due(false), 'À encaisser'), row('F-1', due(true), 'À encaisser'))).toEqual([
-      ...shown,
-      ...hidden,
+    const made = (number: string, hidden: boolean) => {
+      const old = h('span', hidden ? { 'aria-hidden': 'true' } : {}, '2 mars 2026');
+      return row(number, [old, h('div', {}, '11 mars 2026')], 'À encaisser');
+    };
+    expect(read(made('F-1', false), made('F-2', true), made('F-3', false))).toEqual([
+      '? F-1 · HABITAT · dueDate dateConflict',
+      line('F-2', 'late 1'),
+      '? F-3 · HABITAT · dueDate dateConflict',
     ]);
   });
 
