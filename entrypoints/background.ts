@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import overlayCss from '../components/overlay/overlay.css?inline';
 import tokensCss from '../components/shared/tokens.css?inline';
+import marksCss from './content/marks.css?inline';
 import type { Message } from '../utils/messages';
 import { refreshBadge } from '../utils/runtime/badge';
 import { createDesk } from '../utils/runtime/desk';
@@ -11,7 +12,7 @@ export default defineBackground(() => {
   const desk = createDesk(
     () => Date.now(),
     (ledgers) => refreshBadge(() => ledgers.last(), new Date()),
-    tokensCss + overlayCss,
+    { styles: tokensCss + overlayCss, markStyles: marksCss },
   );
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // Only our own pages and content scripts may speak here.

@@ -71,6 +71,8 @@ export type Answer =
       readonly hostWords?: HostWords;
       /** Style sheet of the interface on the page: it travels with the words, since the content script is to stay small. */
       readonly styles?: string;
+      /** Style sheet of the marks, for lists inside a shadow root, where the one of the document does not reach. */
+      readonly markStyles?: string;
     }
   | {
       readonly ok: false;

@@ -176,6 +176,7 @@ export default defineContentScript({
     overlay.dress(styles);
     engine = startEngine({
       document,
+      markStyles: start.markStyles,
       words,
       now: () => new Date(),
       signal,

@@ -14,7 +14,7 @@ async function handedOut(extraLabels: Settings['extraLabels']): Promise<HostWord
   const desk = createDesk(
     () => 1_778_835_600_000,
     async () => {},
-    '.panel {}',
+    { styles: '.panel {}', markStyles: '' },
   );
   await desk.answer({ type: 'saveSettings', settings: { extraLabels } });
   const answer = await desk.answer({ type: 'hostWords' });
@@ -68,7 +68,7 @@ describe('a page that asks for them', () => {
     const link = createLink(() => undefined);
     const first = link.hostWords();
     await vi.runAllTimersAsync();
-    expect(await first).toEqual({ hostWords: words, styles: '' });
+    expect(await first).toEqual({ hostWords: words, styles: '', markStyles: '' });
     expect(send).toHaveBeenCalledTimes(2);
     send.mockReset().mockRejectedValue(new Error('Receiving end does not exist'));
     const second = link.hostWords();

@@ -40,7 +40,6 @@ export type WarningReason =
   | { readonly key: 'readingOld'; readonly params: { readAt: number; hours: number } }
   | { readonly key: 'autoReminders'; readonly params: { client: string } };
 
-type WarningKey = WarningReason['key'];
 export type Warning = WarningReason & { readonly dismissible: boolean };
 
 export interface WarningContext {

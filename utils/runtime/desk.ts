@@ -23,11 +23,11 @@ export interface Desk {
 
 const done = (problem: StoreProblem | null): Answer => (problem ? { ok: false, problem } : { ok: true });
 
-/** `now` gives the present instant in milliseconds since 1970; `badge` counts and shows the number of late invoices. `styles`: those of the interface on the page. */
+/** `now` gives the present instant in milliseconds since 1970; `badge` counts and shows the number of late invoices. `styles`: those of the interface and of the marks. */
 export function createDesk(
   now: () => number,
   badge: (ledgers: ReturnType<typeof createLedgerWriter>) => Promise<void>,
-  styles: string,
+  styles: { readonly styles: string; readonly markStyles: string },
 ): Desk {
   const queue = createWriteQueue();
   const ledgers = createLedgerWriter(now, queue);
@@ -59,7 +59,7 @@ export function createDesk(
   async function answer(message: Message): Promise<Answer> {
     switch (message.type) {
       case 'hostWords':
-        return { ok: true, styles, hostWords: hostWords((await settings.read()).settings.extraLabels) };
+        return { ok: true, ...styles, hostWords: hostWords((await settings.read()).settings.extraLabels) };
       case 'report': {
         const problem = await ledgers.add(message.report);
         await badge(ledgers);

@@ -15,7 +15,11 @@ const LAST_PAUSE = 3_000;
 
 export interface Link {
   /** The words to read the page with, asked for again while no answer comes; null when none came in about 15 seconds. */
-  hostWords(): Promise<{ readonly hostWords: HostWords; readonly styles: string } | null>;
+  hostWords(): Promise<{
+    readonly hostWords: HostWords;
+    readonly styles: string;
+    readonly markStyles: string;
+  } | null>;
   report(report: PageReport): Promise<Answer | null>;
   unrecognised(message: Omit<Extract<Message, { type: 'unrecognised' }>, 'type'>): Promise<Answer | null>;
   dayChanged(): Promise<Answer | null>;
@@ -62,8 +66,13 @@ export function createLink(onLost: () => void): Link {
       for (let tried = 0; tried < TRIES && !lost; tried++) {
         if (tried > 0) await pause(Math.min(FIRST_PAUSE * 2 ** (tried - 1), LAST_PAUSE));
         const answer = await send({ type: 'hostWords' });
-        if (answer?.ok && answer.hostWords)
-          return { hostWords: answer.hostWords, styles: answer.styles ?? '' };
+        if (answer?.ok && answer.hostWords) {
+          return {
+            hostWords: answer.hostWords,
+            styles: answer.styles ?? '',
+            markStyles: answer.markStyles ?? '',
+          };
+        }
       }
       return null;
     },
