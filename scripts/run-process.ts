@@ -17,6 +17,8 @@ export const runProcess = (command: string, args: string[], limit: number): Prom
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
+        // What runs this script sets it to "development", in which views are compiled otherwise than they ship.
+        NODE_ENV: undefined,
         NO_COLOR: '1',
         PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
       },
