@@ -74,7 +74,7 @@ export function Overlay(props: OverlayProps) {
             <div class="notice">
               <div class="notice-text">
                 <p>{notice.text}</p>
-                {notice.choices && (
+                {notice.choices && notice.choices.length > 0 && (
                   <div class="actions">
                     {notice.choices.map(({ label, act }) => (
                       <button key={label} type="button" onClick={(event) => event.isTrusted && act()}>

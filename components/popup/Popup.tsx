@@ -62,7 +62,17 @@ export function Popup({ ledgers, lastSlug, problem, lost, today, onShowQonto }: 
           </>
         )}
       </main>
-      <footer>{t('popup_footer')}</footer>
+      <footer>
+        <nav>
+          <a href="/journal.html" target="_blank" rel="noreferrer">
+            {t('page_journal')}
+          </a>
+          <a href="/options.html" target="_blank" rel="noreferrer">
+            {t('page_options')}
+          </a>
+        </nav>
+        {t('popup_footer')}
+      </footer>
     </>
   );
 }

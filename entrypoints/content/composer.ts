@@ -24,6 +24,8 @@ import type { Stage } from './stage';
 export interface ComposerControl {
   /** What to draw; null while no send form is open. */
   props(): ComposerProps | null;
+  /** The text made ready last, for a field that takes none; null when there is none. */
+  text(): string | null;
   /** The page changed. */
   refresh(): void;
   /** A flow of ours opened this form for this invoice: fill it. */
@@ -171,6 +173,7 @@ export function conductComposer(stage: Stage, onSent: (invoice: Invoice) => void
 
   return {
     refresh: look,
+    text: () => (prepared?.rendered.kind === 'text' ? prepared.rendered.body : null),
     async fill(form, invoice) {
       const mine = session?.form.root === form.root ? session : open(form, invoice);
       mine.invoice = invoice;

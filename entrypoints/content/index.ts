@@ -78,8 +78,16 @@ export default defineContentScript({
       redraw: () => overlay.refresh(),
       tell(outcome) {
         const refusal = outcome && outcome.kind === 'refused' && 'key' in outcome ? outcome : null;
+        const text = refusal?.key === 'field_clipboardOnly' ? composer.text() : null;
         overlay.notice(
-          refusal && { role: 'alert', text: words.t(`refuse_${refusal.key}`, ...refusal.fills) },
+          refusal && {
+            role: 'alert',
+            text: words.t(`refuse_${refusal.key}`, ...refusal.fills),
+            // The last resort, by the user's own click: nothing goes to the clipboard behind his back.
+            choices: text
+              ? [{ label: words.t('page_copyText'), act: () => void navigator.clipboard.writeText(text) }]
+              : [],
+          },
         );
       },
     };

@@ -20,8 +20,8 @@ export const TIMES_FLOOR: Readonly<Record<string, { readonly floor: string; read
 /** Milliseconds, whatever the number of rows. */
 export const MOST_MS: Readonly<Record<string, number>> = { 'one changed row': 0.5 };
 
-/** Bytes after gzip. With every feature, the content script may take 45 kB. */
-export const MOST_BYTES = { 'content script': 30_000, popup: 40_000 } as const;
+/** Bytes after gzip, the content script with every feature in it. */
+export const MOST_BYTES = { 'content script': 45_000, popup: 40_000 } as const;
 
 export interface Verdict {
   /** Times the floor, the median over the rounds; null for what has no floor. */

@@ -1,7 +1,8 @@
 /** Measures what the extension costs the page, holds it against the limits, and keeps the results in `bench/`. */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { loadedBy } from '../harness/loaded-by';
 import { runProcess } from '../../scripts/run-process';
 import { buildBench } from './build';
 import { measurePages } from './measure';
@@ -18,11 +19,6 @@ const BUILD_LIMIT_MS = 60_000;
 const weigh = (...paths: string[]): number =>
   paths.reduce((sum, path) => sum + gzipped(readFileSync(path, 'utf8')), 0);
 
-const filesIn = (folder: string, ending: string): string[] =>
-  readdirSync(join(SHIPPED, folder))
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(SHIPPED, folder, name));
-
 const quick = process.argv.includes('--quick');
 
 const built = await runProcess('node', ['scripts/run-ts.mjs', 'tests/bench/build-with-maps.ts'], BUILD_LIMIT_MS);
@@ -34,8 +30,7 @@ const results: Results = {
   times: timeResults(measured),
   sizes: [
     sizeResult('content script', weigh(CONTENT)),
-    // The extension has no other pages, so all chunks and styles are the popup's.
-    sizeResult('popup', weigh(...filesIn('chunks', '.js'), ...filesIn('assets', '.css'))),
+    sizeResult('popup', weigh(...loadedBy(SHIPPED, 'popup.html'))),
   ],
   parts: partsOf(CONTENT),
 };

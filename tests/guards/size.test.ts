@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { loadedBy } from '../harness/loaded-by';
 import { BUILDS } from '../harness/replica-files';
 import { builtFiles } from './sources';
 
@@ -12,24 +13,6 @@ const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 const KB = 1000;
 const CONTENT_LIMIT = 45 * KB;
 const POPUP_LIMIT = 40 * KB;
-
-/** The files an extension page loads: itself, its scripts with all they import, its styles. */
-const loadedBy = (build: string, page: string): string[] => {
-  const seen = new Set<string>();
-  const add = (path: string) => {
-    if (seen.has(path)) return;
-    seen.add(path);
-    const text = readFileSync(path, 'utf8');
-    const links = path.endsWith('.html')
-      ? text.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)
-      : text.matchAll(/(?:from|import)\s*\(?["'](\.[^"']+\.js)["']/g);
-    for (const [, link = ''] of links) {
-      add(link.startsWith('/') ? posix.join(build, link) : posix.join(posix.dirname(path), link));
-    }
-  };
-  add(posix.join(build, page));
-  return [...seen].filter((path) => !path.endsWith('.html'));
-};
 
 const weigh = (what: string, files: { path: string; text: string }[]) => {
   const sizes = files.map(({ path, text }) => `${path} ${(gzipped(text) / KB).toFixed(1)} kB`);
