@@ -1,0 +1,163 @@
+/** The ledger and its figures: the guide's own table on its day, readings replaced, twins kept apart, sums that add up. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Invoice, RowReading, UnreadableRow } from '../../utils/core/invoice';
+import { daysLate, markContradicts, stateOn } from '../../utils/core/lateness';
+import { addReport, emptyLedger, invoicesOf, type PageReport } from '../../utils/core/ledger';
+import { lateInvoices, summarise } from '../../utils/core/totals';
+
+const DAY = '2026-03-12';
+
+const invoice = (over: Partial<Invoice>): Invoice => ({
+  ...{ kind: 'invoice', number: 'F-1', client: 'HABITAT', type: null, status: 'unpaid', overdueMark: null },
+  ...{ issueDate: '2026-03-01', dueDate: '2026-03-31', amount: { minor: 100, currency: 'EUR' } },
+  ...over,
+});
+
+const report = (changed: readonly RowReading[], over: Partial<PageReport> = {}): PageReport => ({
+  ...{ slug: 'a-1', locale: 'fr', at: 1_000, changed, nameless: [], shown: changed.length, tab: null },
+  position: { page: null, pages: null, items: null, more: null },
+  totals: { unpaid: null, late: null },
+  ...over,
+});
+
+const ledgerOf = (...readings: RowReading[]) => addReport(emptyLedger('a-1'), report(readings));
+
+/** The table of the guide the product was conceived from. */
+const SEED: Invoice[] = [
+  invoice({
+    ...{ number: 'F-2026-023', client: 'ASSAINISSEMENT', issueDate: DAY, dueDate: DAY, overdueMark: false },
+    amount: { minor: 1_200, currency: 'EUR' },
+  }),
+  invoice({
+    ...{ number: 'F-2026-022', issueDate: '2026-03-11', dueDate: '2026-03-11', overdueMark: true },
+    amount: { minor: 82_500, currency: 'EUR' },
+  }),
+  invoice({
+    ...{ number: 'F-2026-020', type: "Facture d'acompte", issueDate: '2026-03-11', dueDate: '2026-03-11' },
+    ...{ status: 'paid', overdueMark: false, amount: { minor: 677_500, currency: 'EUR' } },
+  }),
+];
+
+describe('the guide’s table on 12 March 2026', () => {
+  it('has one unpaid, one late by a day, one paid', () => {
+    expect(SEED.map((one) => [one.number, stateOn(one, DAY), daysLate(one, DAY)])).toEqual([
+      ['F-2026-023', 'unpaid', 0],
+      ['F-2026-022', 'late', 1],
+      ['F-2026-020', 'paid', 0],
+    ]);
+    expect(SEED.some((one) => markContradicts(one, DAY))).toBe(false);
+  });
+
+  it('sums to 12.00 EUR unpaid and 825.00 EUR late', () => {
+    const { unpaid, late, unreadable, nextDue } = summarise(ledgerOf(...SEED), DAY);
+    expect(unpaid).toEqual({ count: 1, sums: [{ minor: 1_200, currency: 'EUR' }] });
+    expect(late).toEqual({ count: 1, sums: [{ minor: 82_500, currency: 'EUR' }] });
+    expect(unreadable).toBe(0);
+    expect(nextDue?.day).toBe(DAY);
+  });
+
+  it('is late for both on the day after', () => {
+    expect(summarise(ledgerOf(...SEED), '2026-03-13').late.count).toBe(2);
+    expect(summarise(ledgerOf(...SEED), '2026-03-13').unpaid).toEqual({ count: 0, sums: [] });
+  });
+});
+
+describe('the ledger', () => {
+  it('replaces an older reading, whatever changed but the issue date', () => {
+    const before = ledgerOf(invoice({}));
+    const after = addReport(
+      before,
+      report([invoice({ status: 'paid', amount: { minor: 5, currency: 'EUR' } })]),
+    );
+    expect(invoicesOf(after)).toEqual([invoice({ status: 'paid', amount: { minor: 5, currency: 'EUR' } })]);
+  });
+
+  it('keeps two invoices of one number and client apart, on one page and on two', () => {
+    const twin = invoice({ issueDate: '2026-02-01', amount: { minor: 7, currency: 'EUR' } });
+    expect(invoicesOf(ledgerOf(invoice({}), twin))).toHaveLength(2);
+    expect(invoicesOf(addReport(ledgerOf(invoice({})), report([twin])))).toHaveLength(2);
+    const settled = addReport(ledgerOf(invoice({}), twin), report([{ ...twin, status: 'paid' }]));
+    expect(
+      invoicesOf(settled)
+        .map(({ status }) => status)
+        .sort(),
+    ).toEqual(['paid', 'unpaid']);
+  });
+
+  it('counts an unreadable row as unreadable until it is read', () => {
+    const row: UnreadableRow = {
+      ...{ kind: 'unreadable', reason: 'amountUnreadable', field: 'amount', seen: '12,x' },
+      ...{ number: 'F-1', client: 'HABITAT' },
+    };
+    const before = addReport(ledgerOf(invoice({})), report([row]));
+    expect(summarise(before, DAY)).toMatchObject({ unreadable: 1, unpaid: { count: 0, sums: [] } });
+    const after = addReport(before, report([invoice({})]));
+    expect(summarise(after, DAY)).toMatchObject({ unreadable: 0, unpaid: { count: 1 } });
+  });
+
+  it('says which pages were seen, and whether all were', () => {
+    const at = (page: number) => ({ position: { page, pages: 3, items: 3, more: page < 3 } });
+    let ledger = addReport(emptyLedger('a-1'), report([invoice({ number: 'A' })], at(1)));
+    expect(summarise(ledger, DAY).coverage).toMatchObject({ allPages: false, pagesRead: 1, pages: 3 });
+    ledger = addReport(ledger, report([invoice({ number: 'B' })], at(2)));
+    ledger = addReport(ledger, report([invoice({ number: 'C' })], at(3)));
+    expect(summarise(ledger, DAY).coverage).toMatchObject({ allPages: true, read: 3 });
+  });
+
+  it('holds its sums against the page’s own', () => {
+    const with825 = (minor: number) =>
+      summarise(
+        addReport(
+          ledgerOf(...SEED),
+          report([], { totals: { unpaid: null, late: [{ minor, currency: 'EUR' }] } }),
+        ),
+        DAY,
+      );
+    expect(with825(82_500).agreement).toEqual({ unpaid: null, late: 'agrees' });
+    expect(with825(82_499).agreement.late).toBe('differs');
+  });
+});
+
+describe('properties', () => {
+  const anyInvoice = fc.record({
+    number: fc.integer({ min: 1, max: 400 }).map((n) => `F-${n}`),
+    days: fc.integer({ min: -60, max: 60 }),
+    status: fc.constantFrom('draft', 'unpaid', 'paid', 'canceled'),
+    minor: fc.integer({ min: -1e9, max: 1e9 }),
+    currency: fc.constantFrom('EUR', 'CHF', 'JPY'),
+  });
+  const made = (
+    list: { number: string; days: number; status: string; minor: number; currency: string }[],
+  ): Invoice[] =>
+    [...new Map(list.map((one) => [one.number, one])).values()].map(
+      ({ number, days, status, minor, currency }) =>
+        invoice({
+          number,
+          status: status as Invoice['status'],
+          dueDate: new Date(Date.UTC(2026, 2, 12 + days)).toISOString().slice(0, 10),
+          amount: { minor, currency },
+        }),
+    );
+
+  it('late and unpaid together are all that is unpaid, per currency, and reading twice changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(anyInvoice, { maxLength: 60 }), (list) => {
+        const invoices = made(list);
+        const ledger = ledgerOf(...invoices);
+        const { unpaid, late } = summarise(ledger, DAY);
+        const open = invoices.filter(({ status }) => status === 'unpaid');
+        expect(unpaid.count + late.count).toBe(open.length);
+        for (const currency of ['EUR', 'CHF', 'JPY']) {
+          const sum = (sums: readonly { minor: number; currency: string }[]) =>
+            sums.filter((m) => m.currency === currency).reduce((total, m) => total + m.minor, 0);
+          expect(sum(unpaid.sums) + sum(late.sums)).toBe(sum(open.map(({ amount }) => amount!)));
+        }
+        expect(summarise(addReport(ledger, report(invoices)), DAY)).toMatchObject({ unpaid, late });
+        const days = lateInvoices(invoices, DAY).map((one) => one.days);
+        expect(days).toEqual([...days].sort((a, b) => b - a));
+        expect(days.every((n) => n > 0)).toBe(true);
+      }),
+    );
+  });
+});
