@@ -1,6 +1,7 @@
 /** The content script: starts the engine, the overlay and the flows on a page, and ties them together. */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Words } from '../../components/shared/words';
 import type { ActionName } from '../../utils/core/actions';
 import { dayOf } from '../../utils/core/day';
 import type { Invoice, RowRef } from '../../utils/core/invoice';
@@ -43,6 +44,10 @@ export default defineContentScript({
     let flow: AbortController | null = null;
     let looking: ReturnType<typeof setTimeout> | undefined;
 
+    // Asked for now: once the extension is gone, its words are out of reach too.
+    const lost = { page_contextLost: words.t('page_contextLost'), page_close: words.t('page_close') };
+    const lastWords: Words = { ...words, t: (key) => lost[key as keyof typeof lost] ?? '', n: () => '' };
+
     const link = createLink(() => {
       // The extension was updated or removed under this page: marks that cannot follow any more are worse than none.
       stop.abort();
@@ -50,11 +55,12 @@ export default defineContentScript({
       const left = new AbortController();
       const last = mountOverlay({
         ...overlayOptions,
+        words: lastWords,
         signal: left.signal,
-        extras: () => ({ ...extras(), composer: null, guide: null }),
+        extras: () => ({ composer: null, guide: null, standingOf: () => null }),
       });
       last.dress(styles);
-      last.notice({ role: 'alert', text: words.t('page_contextLost') });
+      last.notice({ role: 'alert', text: lost.page_contextLost });
     });
 
     const asked = link.hostWords();

@@ -199,3 +199,33 @@ describe('overlay', () => {
     expect(browser.errors).toEqual([]);
   });
 });
+
+describe('an update of the extension under an open page', () => {
+  it('takes the marks away, asks for a reload, and reloads nothing by itself', async () => {
+    const browser = await launchChromium();
+    const page = await browser.page(list());
+    await condition(page, 'ready');
+    await (
+      await browser.worker()
+    )
+      .evaluate(() =>
+        (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
+      )
+      .catch(() => undefined);
+    const notice = page.locator('relance-root [data-relance-notice]');
+    // The page notices at its next change that nobody is there any more.
+    await expect
+      .poll(
+        async () => {
+          await page.evaluate(() => document.body.append(document.createElement('hr')));
+          return (await notice.count()) > 0 ? notice.innerText() : '';
+        },
+        { timeout: 8_000 },
+      )
+      .toMatch(/Rechargez cet onglet/);
+    expect(await page.locator('[data-relance-state]').count()).toBe(0);
+    expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
+    expect(browser.errors).toEqual([]);
+    await browser.close();
+  });
+});
