@@ -13,6 +13,8 @@ import type { Changes, Watch } from './watch';
 
 /** So many new rows of a list are searched for custom elements, in each frame. */
 const TRIES = 4;
+/** So many of its rows, when all is looked at again: the rows of a list are alike. */
+const ASKED = 2;
 
 export type PageState =
   | { readonly kind: 'elsewhere' }
@@ -75,7 +77,7 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
     const found = [...before, ...after].flatMap((part) => shadows.search(part));
     for (const list of lists()) {
       const { container, kind, header } = list.found;
-      if (![header, ...rowsOf(container, kind, header, TRIES)].some((row) => row && hasCustom(row))) continue;
+      if (![header, ...rowsOf(container, kind, header, ASKED)].some((row) => row && hasCustom(row))) continue;
       custom.add(list);
       found.push(...shadows.search(container));
     }

@@ -5,18 +5,19 @@ const MOST_WAITING = 300;
 /** A custom element's name holds a dash. */
 const CUSTOM = "descendant-or-self::*[contains(local-name(),'-')]";
 
-/** A question to the browser's own search, made once per document: making one costs more than a small part's answer. */
-function question(text: string): (part: Node, type: number) => XPathResult {
-  const made = new WeakMap<Document, XPathExpression>();
-  return (part, type) => {
-    const document = part.ownerDocument!;
-    let expression = made.get(document);
-    if (!expression) made.set(document, (expression = document.createExpression(text)));
-    return expression.evaluate(part, type);
-  };
+/** A part of fewer elements is asked one by one: a question to the browser costs more. */
+const SMALL = 50;
+
+let question: XPathExpression | undefined;
+
+function customIn(part: Element): Element[] {
+  const inside = part.getElementsByTagName('*');
+  if (inside.length < SMALL) return [part, ...inside].filter(({ localName }) => localName.includes('-'));
+  // The browser's own search, since a script that visits each of a hundred thousand elements could be felt.
+  question ??= document.createExpression(CUSTOM);
+  const hits = question.evaluate(part, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  return Array.from({ length: hits.snapshotLength }, (_, at) => hits.snapshotItem(at) as Element);
 }
-const customIn = question(CUSTOM);
-const someCustomIn = question(`boolean(${CUSTOM})`);
 
 export interface ShadowRoots {
   /** Looks through a newly added part of the page; returns the roots found there for the first time. */
@@ -50,12 +51,8 @@ export function createShadowRoots(): ShadowRoots {
       return;
     }
     if (part.nodeType !== Node.ELEMENT_NODE) return;
-    // The browser's own search, since a script that visits each of a hundred thousand elements could be felt.
-    const hits = customIn(part, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-    for (let i = 0; i < hits.snapshotLength; i++) {
-      const element = hits.snapshotItem(i) as Element;
+    for (const element of customIn(part as Element))
       if (element.localName !== 'relance-root') take(element, found);
-    }
   }
 
   return {
@@ -80,8 +77,7 @@ export function createShadowRoots(): ShadowRoots {
 }
 
 /** Whether a part of the page holds custom elements, which alone may have a shadow root worth watching. */
-export const hasCustom = (part: Element): boolean =>
-  someCustomIn(part, XPathResult.BOOLEAN_TYPE).booleanValue;
+export const hasCustom = (part: Element): boolean => customIn(part).length > 0;
 
 /** The element above a node, out of shadow roots too. */
 export function above(node: Node): Element | null {

@@ -81,58 +81,60 @@ function onlyElements(parent: ParentNode): boolean {
 
 /**
  * The text of a cell of which it is the whole story: plain text, or one wrapper after the other around plain text.
- * Null for other cells. Most cells are plain, and reading them so is several times cheaper than walking them: each node
- * that a script takes into its hands costs, texts and counts hardly anything.
+ * Null for other cells. Most cells are plain, and reading them so is several times cheaper than walking them. Level
+ * by level and not in a loop: browsers are quick with lines of code that see one kind of element only.
  */
 export function plainText(cell: Element): string | null {
-  let element = cell;
-  for (let depth = 0; depth < 4; depth++) {
-    const first = element.firstChild;
-    if (first === null) return element.shadowRoot === null ? '' : null;
-    if (first.nextSibling !== null) return null;
-    const type = first.nodeType;
-    if (type === 3) return (first as Text).data;
-    if (type !== 1) return null;
-    element = first as Element;
-    if (element.hasAttributes() && (isHidden(element) || element.hasAttribute('aria-label'))) return null;
-    if (element.childElementCount === 0) {
-      const text = element.textContent ?? '';
-      return text === '' && element.shadowRoot !== null ? null : text;
-    }
-  }
-  return null;
+  const first = cell.firstChild;
+  if (first === null) return cell.shadowRoot === null ? '' : null;
+  if (first.nextSibling !== null) return null;
+  const type = first.nodeType;
+  if (type === 3) return (first as Text).data;
+  if (type !== 1 || isApart(first as Element)) return null;
+  const second = first.firstChild;
+  if (second === null) return (first as Element).shadowRoot === null ? '' : null;
+  if (second.nextSibling !== null) return textsAlone(first as Element);
+  if (second.nodeType === 3) return (second as Text).data;
+  return plainBelow(second);
 }
 
+function plainBelow(only: Node): string | null {
+  if (only.nodeType !== 1 || isApart(only as Element)) return null;
+  const first = only.firstChild;
+  if (first === null) return (only as Element).shadowRoot === null ? '' : null;
+  if (first.nextSibling !== null) return textsAlone(only as Element);
+  return first.nodeType === 3 ? (first as Text).data : plainBelow(first);
+}
+
+/** The text of an element that holds several nodes and no element: frameworks leave texts in pieces, and comments. */
+export const textsAlone = (element: Element): string | null =>
+  element.childElementCount === 0 ? element.textContent : null;
+
+/** An element that may say something else than its text. */
+export const isApart = (element: Element): boolean =>
+  element.hasAttributes() && (isHidden(element) || element.ariaLabel !== null);
+
+/** By properties, which browsers answer several times faster than attributes. */
 const isHidden = (element: Element): boolean =>
-  Boolean((element as Partial<HTMLElement>).hidden) || element.getAttribute('aria-hidden') === 'true';
+  Boolean((element as Partial<HTMLElement>).hidden) || element.ariaHidden === 'true';
 
 /** Whether `plainText` tells all of a cell. */
 export const isPlain = (cell: Element): boolean => plainText(cell) !== null;
 
 /** Lines of a cell that is two plain blocks, in wrappers or not, as most client cells are; null for other cells. */
 export function twoBlocks(cell: Element): [above: string, below: string] | null {
-  const outer = cell.firstChild;
-  if (outer === null) return null;
-  const next = outer.nextSibling;
-  if (next !== null) return pairOf(outer, next);
-  const inner = outer.firstChild;
-  if (inner === null || isApart(outer as Element)) return null;
-  const second = inner.nextSibling;
-  if (second !== null) return pairOf(inner, second);
-  let element = inner as Element;
-  for (let depth = 0; depth < 2; depth++) {
-    const first = element.firstChild;
-    if (first === null || isApart(element)) return null;
-    const beside = first.nextSibling;
-    if (beside !== null) return pairOf(first, beside);
-    element = first as Element;
+  let parent = cell;
+  for (let depth = 0; depth < 4; depth++) {
+    const first = parent.firstChild;
+    if (first === null) return null;
+    const second = first.nextSibling;
+    if (second !== null) return pairOf(first, second);
+    parent = first as Element;
+    // A wrapper whose children are not what is seen of it.
+    if (parent.nodeType !== 1 || parent.shadowRoot !== null || isHidden(parent)) return null;
   }
   return null;
 }
-
-/** A wrapper whose children are not what is seen of it. */
-const isApart = (wrapper: Element): boolean =>
-  wrapper.shadowRoot !== null || (wrapper.hasAttributes() && isHidden(wrapper));
 
 function pairOf(first: Node, second: Node): [above: string, below: string] | null {
   if (second.nextSibling !== null) return null;
@@ -142,56 +144,18 @@ function pairOf(first: Node, second: Node): [above: string, below: string] | nul
   return below === '' ? null : [above, below];
 }
 
+const isBlock = ({ tagName }: Element): boolean => tagName === 'DIV' || BLOCKS.has(tagName);
+
 /** The text of a block with no element in it; empty for anything else. */
 function blockText(block: Element): string {
-  if (block.childElementCount !== 0 || !BLOCKS.has(block.tagName)) return '';
-  if (block.hasAttributes() && isHidden(block)) return '';
-  return squeeze(block.textContent ?? '');
+  const first = block.firstChild;
+  if (first === null || isHidden(block) || !isBlock(block)) return '';
+  if (first.nodeType === 3 && first.nextSibling === null) return squeeze((first as Text).data);
+  return squeeze(textsAlone(block) ?? '');
 }
 
 /** Single spaces, none at the ends. Most texts are so already, which is quicker seen than made. */
 export const squeeze = (text: string): string => (WIDE.test(text) ? text.replace(SPACES, ' ') : text).trim();
-
-/** What a part's reading depends on beside tags and texts. */
-const SAYING = ['aria-label', 'title', 'alt', 'hidden', 'aria-hidden'] as const;
-/** A cell of more levels is read without being remembered. */
-const LEVELS = 6;
-
-/**
- * All of a cell that its reading depends on, as one text: two cells that give the same are read the same. Null where
- * shadow roots or slots, or too many levels, let a cell say more than that.
- */
-export function shapeOf(element: Element, levels = LEVELS): string | null {
-  const tag = element.tagName;
-  if (levels === 0 || element.shadowRoot !== null || tag === 'SLOT') return null;
-  let shape = element.hasAttributes() ? `<${tag}${sayingOf(element)}>` : `<${tag}>`;
-  if (element.childElementCount === 0) {
-    const text = element.textContent ?? '';
-    return `${shape}${text.length}:${text}</>`;
-  }
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    const type = node.nodeType;
-    if (type === 1) {
-      const inside = shapeOf(node as Element, levels - 1);
-      if (inside === null) return null;
-      shape += inside;
-    } else if (type === 3) {
-      const { data } = node as Text;
-      // With its length, so that no text can look like a tag.
-      shape += `${data.length}:${data}`;
-    } else shape += '!';
-  }
-  return `${shape}</>`;
-}
-
-function sayingOf(element: Element): string {
-  let saying = '';
-  for (const name of SAYING) {
-    const value = element.getAttribute(name);
-    if (value !== null) saying += ` ${name}=${value.length}:${value}`;
-  }
-  return saying;
-}
 
 /** Every text node below an element by itself: a header whose icon is a word of an icon font still has its label. */
 export function textsOf(root: Element): string[] {

@@ -7,8 +7,9 @@ import type { Money } from '../../core/money';
 import { readMoney, type GroupEvidence } from '../../core/money-read';
 import { conflict, unknown, value, type ReasonKey, type Reading } from '../../core/reading';
 import { OVERDUE_GLYPHS } from '../selectors';
-import { labelsOf, linesOf, plainText, shapeOf, squeeze } from '../text';
+import { isApart, labelsOf, linesOf, plainText, squeeze, textsAlone } from '../text';
 import { isOverdueWord, statusOf } from '../words-of-host';
+import type { AmountForms } from '../../core/amount-forms';
 import { valueLines, withoutLabel } from './label-in-cell';
 import { remember, type Memory } from './memory';
 
@@ -21,6 +22,8 @@ export interface CellContext {
   readonly dueDays: Memory<DateSeen>;
   readonly issueDays: Memory<DateSeen>;
   readonly statuses: Memory<StatusSeen>;
+  /** How amounts of this column were printed, as long as what the column settles is the same. */
+  readonly amounts: AmountForms;
   /** What the amount column settles about a lone separator. */
   readonly group: GroupEvidence | null;
   /** The currency in the amount's header, for lists that leave it out of the cells. */
@@ -33,31 +36,17 @@ export interface StatusSeen {
   readonly overdue: boolean;
 }
 
-export interface DateSeen {
-  readonly day: Reading<Day>;
-  /** Whether the page's own overdue mark stands beside it. */
-  readonly marked: boolean;
-}
-
 const isDash = (text: string): boolean => /^[-–—]*$/.test(text);
 
 /** The payment status. Other words in the cell (transmission states, dates) do not count; two statuses are a conflict. */
 export function readStatusCell(cell: Element, { statuses }: CellContext): StatusSeen {
   const whole = cell.textContent ?? '';
-  const known = statuses.texts.get(whole);
+  const known = statuses.get(whole);
   if (known !== undefined) return known;
   const quick = statusOf(whole);
   // Where all of the text is a status, it is that status, whatever else the cell consists of.
-  if (quick) return remember(statuses.texts, whole, { status: value(quick), overdue: isOverdueWord(whole) });
-  const shape = shapeOf(cell);
-  const before = shape === null ? undefined : statuses.shapes.get(shape);
-  return (
-    before ??
-    remember(statuses.shapes, shape, {
-      status: statusAmong(cell),
-      overdue: linesOf(cell).some(isOverdueWord),
-    })
-  );
+  if (quick) return remember(statuses, whole, { status: value(quick), overdue: isOverdueWord(whole) });
+  return { status: statusAmong(cell), overdue: linesOf(cell).some(isOverdueWord) };
 }
 
 function statusAmong(cell: Element): Reading<PaymentStatus> {
@@ -81,8 +70,10 @@ function statusAmong(cell: Element): Reading<PaymentStatus> {
 export function readAmountCell(cell: Element, context: CellContext): Reading<Money> {
   const plain = plainText(cell);
   if (plain !== null) {
+    const like = context.amounts.read(plain);
+    if (like !== null) return like;
     const whole = moneyIn(plain, context);
-    if (whole.kind === 'value') return whole;
+    if (whole.kind === 'value') return (context.amounts.keep(plain, whole.value), whole);
     const bare = withoutLabel(squeeze(plain), 'amount');
     return bare === plain ? whole : moneyIn(bare, context);
   }
@@ -99,21 +90,41 @@ function moneyIn(text: string, { locale, group, currency }: CellContext): Readin
 /** The date, with the page's overdue mark left out. Two different dates in one cell are a conflict. */
 export function readDateCell(cell: Element, field: 'dueDate' | 'issueDate', context: CellContext): DateSeen {
   const days = field === 'dueDate' ? context.dueDays : context.issueDays;
-  const plain = plainText(cell);
-  const shape = plain === null ? shapeOf(cell) : null;
-  const known = plain !== null ? days.texts.get(plain) : shape !== null ? days.shapes.get(shape) : undefined;
+  const plain = plainText(cell) ?? markedText(cell);
+  const known = plain === null ? undefined : days.get(plain);
   if (known !== undefined) return known;
   const order = field === 'dueDate' ? context.dueOrder : context.issueOrder;
   const read = (text: string): Reading<Day> => readDay(withoutMark(text), context.locale, order);
   if (plain === null) {
     const day = readLines(cell, field, read, 'dateConflict', (a, b) => a === b);
-    return remember(days.shapes, shape, { day, marked: isMarked(cell) });
+    return { day, marked: isMarked(cell) };
   }
-  const whole = read(plain);
   const marked = OVERDUE_GLYPHS.test(plain);
+  const whole = read(plain);
   const bare = whole.kind === 'value' ? plain : withoutLabel(squeeze(plain), field);
   if (bare !== plain) return { day: read(bare), marked };
-  return remember(days.texts, plain, { day: whole, marked });
+  return remember(days, plain, { day: whole, marked });
+}
+
+export interface DateSeen {
+  readonly day: Reading<Day>;
+  /** Whether the page's own overdue mark stands beside it. */
+  readonly marked: boolean;
+}
+
+/** Nothing but the overdue glyph, and what surrounds it. */
+const GLYPH_ALONE = new RegExp(`^[\\s\ufe0e\ufe0f]*(?:${OVERDUE_GLYPHS.source}[\\s\ufe0e\ufe0f]*)+$`);
+
+/** All of a cell that is a text and then the glyph, in elements of their own; null for other cells. */
+function markedText(cell: Element): string | null {
+  const wrapper = cell.firstChild;
+  if (wrapper === null || wrapper.nextSibling !== null || wrapper.nodeType !== 1) return null;
+  const date = wrapper.firstChild;
+  if (date === null || date.nodeType !== 1 || isApart(wrapper as Element) || isApart(date as Element))
+    return null;
+  const text = textsAlone(date as Element);
+  const whole = wrapper.textContent;
+  return text && whole?.startsWith(text) && GLYPH_ALONE.test(whole.slice(text.length)) ? whole : null;
 }
 
 /** A glyph beside the date, or a word or label of its own, of a cell that is more than plain text. */

@@ -72,7 +72,16 @@ function areInitials(letters: string, name: string): boolean {
   return true;
 }
 
+/** A number that can be nothing else: it has a digit, as no kind of invoice has, and no space. */
+const NUMBER_ALONE = /^[\w./#-]*\d[\w./#-]*$/;
+
 function splitNumber(line: string, rest: readonly string[]): { number: string; type: string | null } {
+  if (rest.length === 0) {
+    const at = line.indexOf(' - ');
+    const number = at < 0 ? line : line.slice(0, at);
+    const type = at < 0 ? null : line.slice(at + 3);
+    if (NUMBER_ALONE.test(number) && (type === null || isType(type))) return { number, type };
+  }
   if (isType(line)) return { number: '', type: line };
   const below =
     rest.length === 0 ? null : rest.map((text) => text.replace(LEADING_SEPARATOR, '')).find(isType);

@@ -4,7 +4,7 @@ import type { Field } from '../../core/host-words';
 import type { PageLanguage } from '../../core/snapshot';
 import { fold } from '../fold';
 import { fromHostWords } from '../host-words';
-import { labelsOf, linesOf, textsOf } from '../text';
+import { labelsOf, linesOf, plainText, textsOf } from '../text';
 import { columnIndex, isElsewhereHeader, isOtherAmount } from '../words-of-host';
 
 /** One header cell: every text it offers, and its place among the cells of a row. */
@@ -25,8 +25,12 @@ export interface Columns {
   readonly currency: string | null;
 }
 
+const LABELLED = '[aria-label],[title],[alt]';
+
 /** All texts a header cell offers: its lines, the whole, its labels (a header can be an icon, or hold a sort button). */
 export function headerTexts(cell: Element): string[] {
+  const plain = plainText(cell);
+  if (plain?.trim() && !cell.matches(LABELLED) && !cell.querySelector(LABELLED)) return [fold(plain)];
   const lines = linesOf(cell);
   const all = [...lines, lines.join(' '), cell.textContent ?? '', ...textsOf(cell), ...labelsOf(cell)];
   return [...new Set(all.map(fold))].filter(Boolean);

@@ -46,7 +46,7 @@ export function headersOf(container: Element, kind: Kind): Headers | null {
 }
 
 /** So many rows are searched for header cells, before a grid is searched through. */
-const TRIED = 12;
+const TRIED = 6;
 
 /** Header cells where they usually stand, which spares a search through all rows; else wherever they stand. */
 function headerCells(container: Element, kind: Kind): Iterable<Element> {
@@ -65,7 +65,7 @@ function headerCells(container: Element, kind: Kind): Iterable<Element> {
 function collect(parent: Element, found: Element[], count: { rows: number }): void {
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     if (child.matches(HEADER_CELL)) found.push(child);
-    else if (child.getAttribute('role') !== 'row') collect(child, found, count);
+    else if (child.role !== 'row') collect(child, found, count);
     else if (++count.rows <= TRIED) found.push(...child.querySelectorAll(HEADER_CELL));
     else if (found.length > 1) return;
   }
@@ -75,7 +75,7 @@ function collect(parent: Element, found: Element[], count: { rows: number }): vo
 const isHeaderRow = (row: Element | null): boolean =>
   row !== null &&
   (row.parentElement?.tagName === 'THEAD' ||
-    (row.tagName !== 'TR' && row.firstElementChild?.getAttribute('role') === 'columnheader'));
+    (row.tagName !== 'TR' && row.firstElementChild?.role === 'columnheader'));
 
 /**
  * The texts of each column's header, of rows that stand one above the other. A cell may cover several rows; of two

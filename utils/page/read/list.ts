@@ -5,9 +5,10 @@ import { groupEvidence, type GroupEvidence } from '../../core/money-read';
 import type { ReasonKey } from '../../core/reading';
 import type { PageLanguage } from '../../core/snapshot';
 import type { Field } from '../../core/host-words';
-import type { DateSeen } from './cells';
 import type { Columns } from './columns';
-import { createMemory } from './memory';
+import { createAmountForms } from '../../core/amount-forms';
+import type { DateSeen } from './cells';
+import type { Memory } from './memory';
 import { readRow, readStray, type RowContext, type RowResult } from './row';
 import { cellsOf, rowsOf, type Kind } from './structure';
 
@@ -57,7 +58,8 @@ export function createInvoiceList(found: Found): InvoiceList {
     dueOrder: null,
     issueOrder: null,
     ...createDays(true),
-    statuses: createMemory(),
+    statuses: new Map(),
+    amounts: createAmountForms(),
     group: null,
     currency: columns.currency,
   };
@@ -69,7 +71,7 @@ export function createInvoiceList(found: Found): InvoiceList {
 
   function put(row: Element, result: RowResult): boolean {
     const before = rows.get(row);
-    if (hasMark(before)) marked--;
+    if (before !== undefined && hasMark(before)) marked--;
     if (hasMark(result)) marked++;
     rows.set(row, result);
     if (leavesOpen(row, result)) open.add(row);
@@ -109,6 +111,7 @@ export function createInvoiceList(found: Found): InvoiceList {
       dueOrder: settled(due),
       issueOrder: settled(issue),
       ...createDays(settled(due) === settled(issue)),
+      amounts: createAmountForms(),
       group: settled(group),
     };
     return news;
@@ -162,11 +165,10 @@ export function createInvoiceList(found: Found): InvoiceList {
   };
 }
 
-/** What is remembered of dates; texts by both columns alike where the same is settled about both. */
+/** What is remembered of dates; by both columns alike where the same is settled about both. */
 function createDays(alike: boolean): Pick<RowContext, 'dueDays' | 'issueDays'> {
-  const dueDays = createMemory<DateSeen>();
-  const issueDays = createMemory<DateSeen>();
-  return { dueDays, issueDays: alike ? { ...issueDays, texts: dueDays.texts } : issueDays };
+  const dueDays: Memory<DateSeen> = new Map();
+  return { dueDays, issueDays: alike ? dueDays : new Map() };
 }
 
 const hasMark = (result: RowResult | undefined): boolean =>

@@ -52,7 +52,7 @@ export function rowsOf(container: Element, kind: Kind, header: Element | null, m
   function takeRoles(parent: Element): void {
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       if (rows.length >= most) return;
-      if (child.getAttribute('role') === 'row') {
+      if (child.role === 'row') {
         if (child !== header && !isHeaderRow(child)) rows.push(child);
       } else if (child.firstElementChild && !child.matches(CONTAINER)) takeRoles(child);
     }
@@ -69,7 +69,7 @@ function nestedRowsOf(container: Element, header: Element | null, most: number):
   return rows;
 }
 
-const isHeaderRow = (row: Element): boolean => row.firstElementChild?.getAttribute('role') === 'columnheader';
+const isHeaderRow = (row: Element): boolean => row.firstElementChild?.role === 'columnheader';
 
 /**
  * The cells of a row by place. `last` is the last place that is asked for, `width` the number of columns the header
@@ -94,7 +94,7 @@ export function cellsOf(
 
 function isCell(element: Element, kind: Kind): boolean {
   if (kind === 'table') return element.tagName === 'TD' || element.tagName === 'TH';
-  const role = element.getAttribute('role');
+  const { role } = element;
   return (
     (role === 'gridcell' || role === 'cell' || role === 'rowheader') && !element.hasAttribute('aria-colindex')
   );
