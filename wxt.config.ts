@@ -1,6 +1,7 @@
 /** How the extension is built: manifest, browsers, bundler. */
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -45,6 +46,23 @@ function withoutRequests(): Plugin {
   };
 }
 
+/** A pass before the bundler’s own over the script that every page of the host loads: together they leave less. */
+function minifiedTwice(): Plugin {
+  return {
+    name: 'minified-twice',
+    async renderChunk(code) {
+      const small = await minify(code, {
+        ecma: 2020,
+        compress: { passes: 3, toplevel: true, keep_fargs: false },
+        mangle: { toplevel: true },
+        sourceMap: true,
+      });
+      if (small.code === undefined) throw new Error('The content script could not be minified.');
+      return { code: small.code, map: small.map as string };
+    },
+  };
+}
+
 export default defineConfig({
   // Every dependency is to be seen in the source, and read there by the architecture guard.
   imports: false,
@@ -58,6 +76,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      if (config.mode === 'production') config.plugins = [...(config.plugins ?? []), minifiedTwice()];
       config.resolve = {
         ...config.resolve,
         alias: [
