@@ -4,11 +4,11 @@ import type { Day } from './core/day';
 import type { HostWords } from './core/host-words';
 import type { InterestCountry } from './core/interest-rules';
 import type { Invoice } from './core/invoice';
-import type { EntryDraft } from './core/journal';
-import type { Standing } from './core/journal-standing';
+import type { EntryDraft, InvoiceName } from './core/journal';
 import type { PageReport } from './core/ledger';
-import type { PreparedReminder, ReminderQuestion } from './core/prepared';
+import type { ShownReminder, ReminderQuestion } from './core/prepared';
 import type { ReasonKey } from './core/reading';
+import type { ReminderLevel } from './core/reminder-level';
 import type { Settings } from './core/settings';
 
 export type Message =
@@ -32,6 +32,14 @@ export type Message =
   | { readonly type: 'prepare'; readonly question: ReminderQuestion }
   /** Something happened, or the user says so. */
   | { readonly type: 'journal'; readonly slug: string; readonly entries: readonly EntryDraft[] }
+  /** The user follows an invoice up: asks for its form (`change` is null), or says what is to be recorded. */
+  | {
+      readonly type: 'followUp';
+      readonly slug: string;
+      readonly today: Day;
+      readonly invoice: InvoiceName;
+      readonly change: FollowUpChange | null;
+    }
   /** Where a guided credit note stands, to be taken up after a reload; null when it is over. */
   | { readonly type: 'guide'; readonly slug: string; readonly state: GuideState | null }
   | { readonly type: 'saveSettings'; readonly settings: Partial<Settings> }
@@ -53,8 +61,11 @@ export type StoreProblem = 'storageFull' | 'storageCorrupt' | 'storageNewer' | '
 export interface Known {
   /** Invoices read as unpaid, late or not. */
   readonly open: readonly Invoice[];
-  /** By `invoiceKey`, for the invoices that the journal speaks of. */
-  readonly standings: Readonly<Record<string, Standing>>;
+  /** By `invoiceKey`, for the invoices that the journal speaks of; null when it speaks of none. */
+  readonly standings: Readonly<Record<string, ShownStanding>> | null;
+  /** The latest credit notes, and how many there are. */
+  readonly credits: readonly ShownCredit[];
+  readonly creditCount: number;
   /** Instants of their readings, milliseconds since 1970, by `invoiceKey`. */
   readonly readAt: Readonly<Record<string, number>>;
   readonly country: InterestCountry;
@@ -62,12 +73,53 @@ export interface Known {
   readonly guide: GuideState | null;
 }
 
+/** How an invoice stands by the journal, in words: the page has no part in telling it. */
+export interface ShownStanding {
+  /** For the panel: "relancée 2 fois, la dernière il y a 6 jours · contestée"; empty when nothing holds any more. */
+  readonly words: string;
+  /** For the mark of its row, shorter. */
+  readonly mark: string;
+  /** Whether there is a reason to leave it alone today. */
+  readonly resting: boolean;
+  /** Of the last reminder; 0 when there was none. */
+  readonly level: ReminderLevel;
+  /** The number of the credit note made for it last; null without one, or where its number is not known. */
+  readonly creditNote: string | null;
+}
+
+/** An invoice that was credited: `text` tells the number of the credit note, its day, and whether it was sent. */
+export interface ShownCredit extends InvoiceName {
+  readonly text: string;
+}
+
+/** The form in which an invoice is followed up, to be drawn as it is described. */
+export interface FollowUpForm {
+  readonly fields: readonly {
+    readonly tag: 'input' | 'textarea' | 'select';
+    readonly label: string;
+    readonly props: Readonly<Record<string, string | number | boolean>>;
+    /** Of a select: value and label. */
+    readonly options?: readonly (readonly [value: string, label: string])[];
+  }[];
+  /** The entries recorded last, the newest first. */
+  readonly entries: readonly { readonly id: string; readonly text: string }[];
+  /** What the fields stood for, to be handed back with them. */
+  readonly before: string;
+}
+
+/** What the user says in the form: by the names of its fields, or the id of an entry as `withdraw`. */
+export interface FollowUpChange {
+  readonly values: Readonly<Record<string, string>>;
+  readonly before: string;
+}
+
 export type Answer =
   | {
       readonly ok: true;
       readonly problem?: StoreProblem | null;
       readonly known?: Known;
-      readonly prepared?: PreparedReminder;
+      readonly prepared?: ShownReminder;
+      readonly form?: FollowUpForm;
       readonly hostWords?: HostWords;
       /** Style sheet of the interface on the page: it travels with the words, since the content script is to stay small. */
       readonly styles?: string;

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { clientSettings, TEXT_LANGUAGES, type ClientValues, type Settings } from '../../utils/core/settings';
 import { HostText } from '../shared/HostText';
 import { useWords } from '../shared/words';
-import { languageName } from './country-name';
+import { LanguageChoices } from './choices';
 import { useDraft } from './use-draft';
 
 interface Props {
@@ -17,7 +17,7 @@ const ANSWERS = { usual: null, yes: true, no: false } as const;
 type Answer = keyof typeof ANSWERS;
 
 export function ClientRow({ client, settings, onChange }: Props) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const name = useId();
   const kept = clientSettings(settings, client);
   const own = Object.hasOwn(settings.clientAutoReminders, client) ? kept.autoReminders : null;
@@ -53,11 +53,7 @@ export function ClientRow({ client, settings, onChange }: Props) {
             }
           >
             <option value="">{t('options_pageLanguage')}</option>
-            {TEXT_LANGUAGES.map((code) => (
-              <option key={code} value={code}>
-                {languageName(code, locale)}
-              </option>
-            ))}
+            <LanguageChoices />
           </select>
         </label>
         <label>

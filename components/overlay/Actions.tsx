@@ -1,8 +1,8 @@
 /** The buttons that act on one invoice. They answer to real gestures only. */
+import type { ComponentChildren } from 'preact';
 import { actionsFor, type ActionName } from '../../utils/core/actions';
 import type { InvoiceState, RowRef } from '../../utils/core/invoice';
 import { useWords } from '../shared/words';
-import { ActionIcon } from './ActionIcon';
 
 export interface ActionsProps {
   readonly state: InvoiceState | 'unreadable';
@@ -10,9 +10,18 @@ export interface ActionsProps {
   /** Icons only, where the buttons float inside a row. */
   readonly compact?: boolean;
   readonly onAction: (action: ActionName, ref: RowRef) => void;
+  /** What else can be done. */
+  readonly children?: ComponentChildren;
 }
 
-export function Actions({ state, invoice, compact = false, onAction }: ActionsProps) {
+/** Drawn by the style sheet, by the action of the button it stands in; the button's label says it in words. */
+export const ActionIcon = () => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path />
+  </svg>
+);
+
+export function Actions({ state, invoice, compact, onAction, children }: ActionsProps) {
   const words = useWords();
   return (
     <div class={compact ? 'actions compact' : 'actions'}>
@@ -28,9 +37,10 @@ export function Actions({ state, invoice, compact = false, onAction }: ActionsPr
             if (event.isTrusted) onAction(action, invoice);
           }}
         >
-          {compact ? <ActionIcon name={action} /> : words.t(`page_action_${action.replace('-', '_')}`)}
+          {compact ? <ActionIcon /> : words.t(`page_action_${action.replace('-', '_')}`)}
         </button>
       ))}
+      {children}
     </div>
   );
 }

@@ -5,13 +5,13 @@ import {
   type CreditProblem,
   type CreditReason,
 } from '../../utils/core/credit-note';
-import type { Box } from '../../utils/core/box';
+import type { ShownReminder } from '../../utils/core/prepared';
 import { useWords } from '../shared/words';
-import { standingOf } from './standing';
+import { Card, Letter, trusted, type CardPlace } from './Card';
 
 const GUIDE_STEPS = ['reason', 'check', 'create', 'confirm', 'send'] as const;
 
-export interface GuideProps {
+export interface GuideProps extends CardPlace {
   readonly about: string;
   /** From 1; the step that the page is at. */
   readonly current: number;
@@ -22,89 +22,78 @@ export interface GuideProps {
   /** What the credit note must cite, in the words of the user's country: a key of `creditCites_<country>`. */
   readonly country: string;
   readonly formOpen: boolean;
-  readonly room: Box | null;
-  /** Whether there is room for all of it; if not it stays folded until the user asks. */
-  readonly roomy: boolean;
-  readonly folded: boolean;
-  readonly onFold: () => void;
+  /** The text that goes with it, once the credit note is there. */
+  readonly letter: ShownReminder | null;
   readonly onReason: (reason: CreditReason) => void;
+  /** Writes the reason into a form that the user opened; null where it is written, or where the user's own stands. */
+  readonly onInsert: (() => void) | null;
+  readonly onCopy: () => void;
+  /** The user says that it was sent another way. */
+  readonly onSent: () => void;
   readonly onReopen: () => void;
   readonly onClose: () => void;
 }
 
 export function Guide(props: GuideProps) {
   const { t } = useWords();
-  const { current, reason, roomy, folded } = props;
+  const { current, reason } = props;
   return (
-    <section {...standingOf(props)} data-relance-guide aria-label={t('page_guideTitle')}>
-      <header class="panel-head">
-        <div>
-          <h2>{t('page_guideTitle')}</h2>
-          <p class="about">
-            <bdi>{props.about}</bdi>
-            {!roomy && folded && ` · ${t(`guide_${GUIDE_STEPS[current - 1]!}`)}`}
-          </p>
-        </div>
-        {!roomy && (
-          <button
-            type="button"
-            class="more"
-            aria-expanded={!folded}
-            onClick={(event) => event.isTrusted && props.onFold()}
+    <Card
+      place={props}
+      mark={{ 'data-relance-guide': '' }}
+      title={t('page_guideTitle')}
+      about={
+        <>
+          <bdi>{props.about}</bdi>
+          {!props.roomy && props.folded && ` · ${t(`guide_${GUIDE_STEPS[current - 1]!}`)}`}
+        </>
+      }
+      onClose={props.onClose}
+    >
+      <ol class="steps" role="list">
+        {GUIDE_STEPS.map((step, index) => (
+          <li
+            key={step}
+            data-step={index + 1}
+            aria-current={index + 1 === current ? 'step' : undefined}
+            class={index + 1 < current ? 'done' : undefined}
           >
-            {t(folded ? 'page_unfold' : 'page_fold')}
+            <span>{t(`guide_${step}`)}</span>
+            {index + 1 === current && <StepBody step={step} {...props} />}
+          </li>
+        ))}
+      </ol>
+      {current < 5 && reason !== null && isGround(reason) && (
+        <p class="count">
+          {t(props.full ? 'guide_followsFull' : 'guide_followsPartial')} {t('guide_irreversible')}
+        </p>
+      )}
+      {current < 5 && !props.formOpen && (
+        <div class="actions">
+          <button type="button" data-action="reopen" onClick={trusted(props.onReopen)}>
+            {t('guide_reopen')}
           </button>
-        )}
-        <button
-          type="button"
-          class="close"
-          data-action="close-guide"
-          aria-label={t('page_close')}
-          onClick={(event) => event.isTrusted && props.onClose()}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
-      </header>
-      <div class="composer-body" hidden={!roomy && folded}>
-        <ol class="steps" role="list">
-          {GUIDE_STEPS.map((step, index) => (
-            <li
-              key={step}
-              data-step={index + 1}
-              aria-current={index + 1 === current ? 'step' : undefined}
-              class={index + 1 < current ? 'done' : undefined}
-            >
-              <span>{t(`guide_${step}`)}</span>
-              {index + 1 === current && <StepBody step={step} {...props} />}
-            </li>
-          ))}
-        </ol>
-        {current < 5 && reason !== null && isGround(reason) && (
-          <p class="count">
-            {t(props.full ? 'guide_followsFull' : 'guide_followsPartial')} {t('guide_irreversible')}
-          </p>
-        )}
-        {current < 5 && !props.formOpen && (
-          <div class="actions">
-            <button
-              type="button"
-              data-action="reopen"
-              onClick={(event) => event.isTrusted && props.onReopen()}
-            >
-              {t('guide_reopen')}
-            </button>
-          </div>
-        )}
-      </div>
-    </section>
+        </div>
+      )}
+    </Card>
   );
 }
 
 function StepBody({ step, ...props }: GuideProps & { readonly step: (typeof GUIDE_STEPS)[number] }) {
   const { t } = useWords();
-  if (step !== 'reason' && step !== 'check') return <p class="why">{t(`guide_${step}_help`)}</p>;
+  const help = step === 'reason' || step === 'check' ? null : <p class="why">{t(`guide_${step}_help`)}</p>;
+  if (step === 'confirm') return help;
+  if (step === 'send') {
+    return (
+      <>
+        {help}
+        <ByMail {...props} />
+      </>
+    );
+  }
   return (
     <>
+      {help}
       <label class="field">
         <span>{t('guide_reasonLabel')}</span>
         <select
@@ -133,6 +122,44 @@ function StepBody({ step, ...props }: GuideProps & { readonly step: (typeof GUID
         </p>
       ))}
       <p class="why">{t(`creditCites_${props.country}`)}</p>
+      {props.onInsert && (
+        <div class="actions">
+          <button type="button" data-action="insert-reason" onClick={trusted(props.onInsert)}>
+            {t('page_insert')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The other way to the client: the user's own mail program. Only the user can say that it was sent. */
+function ByMail({ letter, onCopy, onSent }: GuideProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {letter?.mail && (
+        <>
+          <Letter {...letter} />
+          <div class="actions">
+            <a
+              data-action="mail"
+              href={letter.mail}
+              onClick={(event) => event.isTrusted || event.preventDefault()}
+            >
+              {t('guide_mail')}
+            </a>
+            <button type="button" data-action="copy" onClick={trusted(onCopy)}>
+              {t('page_copyText')}
+            </button>
+          </div>
+        </>
+      )}
+      <div class="actions">
+        <button type="button" data-action="credit-note-sent" onClick={trusted(onSent)}>
+          {t('guide_sentIt')}
+        </button>
+      </div>
     </>
   );
 }

@@ -1,12 +1,10 @@
 /** Everything of ours on the page: the toggle, the panel, the buttons beside a row, the notice. */
-import type { ActionName } from '../../utils/core/actions';
 import type { InvoiceState, RowRef } from '../../utils/core/invoice';
-import type { LateInvoice } from '../../utils/core/totals';
 import { useWords } from '../shared/words';
 import { Actions } from './Actions';
 import { Composer, type ComposerProps } from './Composer';
 import { Guide, type GuideProps } from './Guide';
-import { Panel } from './Panel';
+import { Panel, type PanelProps } from './Panel';
 
 /** A sentence for the user; `alert` interrupts a screen reader, `status` waits. */
 export interface NoticeText {
@@ -24,23 +22,16 @@ export interface RowSpot {
   readonly left: number;
 }
 
-export interface OverlayProps {
+export interface OverlayProps extends Omit<PanelProps, 'onClose'> {
   readonly visible: boolean;
   readonly open: boolean;
-  readonly late: readonly LateInvoice[];
-  readonly unreadable: number;
-  readonly unrecognised: boolean;
   readonly spot: RowSpot | null;
   readonly notice: NoticeText | null;
   /** Where the button rests: `right` or `left`, and its distance from the bottom in pixels. */
   readonly place: { readonly side: 'right' | 'left'; readonly bottom: number };
   readonly composer: ComposerProps | null;
   readonly guide: GuideProps | null;
-  /** What the journal says of an invoice, in words; null when nothing. */
-  readonly standingOf: (ref: RowRef) => string | null;
-  readonly onPage: (page: 'options.html' | 'journal.html') => void;
   readonly onToggle: () => void;
-  readonly onAction: (action: ActionName, ref: RowRef) => void;
   readonly onDismiss: () => void;
 }
 
@@ -90,17 +81,7 @@ export function Overlay(props: OverlayProps) {
             </div>
           )}
         </div>
-        {visible && open && (
-          <Panel
-            late={late}
-            unreadable={props.unreadable}
-            unrecognised={props.unrecognised}
-            standingOf={props.standingOf}
-            onPage={props.onPage}
-            onAction={onAction}
-            onClose={onToggle}
-          />
-        )}
+        {visible && open && <Panel {...props} onClose={onToggle} />}
         {visible && (
           <button
             type="button"

@@ -2,7 +2,7 @@
 import { shownText } from '../shared/HostText';
 import type { Words } from '../shared/words';
 import { dayOf, type Day } from '../../utils/core/day';
-import { invoicesOf, type Ledger } from '../../utils/core/ledger';
+import { invoicesOf, tabsOf, type Ledger } from '../../utils/core/ledger';
 import type { Coverage } from '../../utils/core/totals';
 import { sayWhen } from './when';
 
@@ -19,7 +19,7 @@ export function coverageSentences(words: Words, ledger: Ledger, coverage: Covera
   if (oldest !== null && dayOf(new Date(oldest)) !== dayOf(new Date(at))) {
     sentences.push(words.t('popup_oldestReading', sayWhen(words, oldest, today)));
   }
-  const tabs = Object.keys(ledger.views).filter(Boolean);
+  const tabs = tabsOf(ledger);
   if (tabs.length > 0) sentences.push(words.n('popup_tabs', tabs.length, list(words, tabs.map(shownText))));
   return sentences;
 }
@@ -29,6 +29,7 @@ function howMany(words: Words, read: number, of: number | null): string {
 }
 
 function pages(words: Words, coverage: Coverage, fewerThanAnnounced: boolean): string {
+  if (coverage.scope === 'part') return words.t('popup_partOnly');
   if (coverage.allPages === true) {
     if (coverage.pages === null || coverage.pages < 2) return words.t('popup_wholeList');
     return words.t('popup_allPages');

@@ -1,6 +1,7 @@
 /** A chase through the late invoices: after each reminder that was really sent, the next one is offered. */
 import type { NoticeText } from '../../components/overlay/Overlay';
 import type { Invoice } from '../../utils/core/invoice';
+import { invoiceKey } from '../../utils/core/journal';
 import type { LateInvoice } from '../../utils/core/totals';
 import { findRow, refOf } from '../../utils/page/find-row';
 import type { Stage } from './stage';
@@ -12,7 +13,7 @@ export interface ChaseParts {
 }
 
 export interface Chase {
-  /** A message about this invoice was sent. */
+  /** A reminder about this invoice was sent, or another message that asks for payment. */
   sent(invoice: Invoice): void;
 }
 
@@ -23,13 +24,13 @@ export function conductChase(stage: Stage, { late, notice, remind }: ChaseParts)
   function waiting(): Invoice[] {
     return late()
       .map(({ invoice }) => invoice)
-      .filter((invoice) => !done.has(keyOf(invoice)) && !isResting(stage, invoice))
+      .filter((invoice) => !done.has(invoiceKey(invoice)) && !stage.standing(invoice)?.resting)
       .filter((invoice) => findRow(stage.engine()?.lists ?? [], refOf(invoice)).kind === 'row');
   }
 
   return {
     sent(invoice) {
-      done.add(keyOf(invoice));
+      done.add(invoiceKey(invoice));
       const { words } = stage;
       const left = waiting();
       const [next] = left;
@@ -47,21 +48,4 @@ export function conductChase(stage: Stage, { late, notice, remind }: ChaseParts)
       });
     },
   };
-}
-
-const keyOf = ({ number, client }: Invoice): string => `${number}\u241f${client}`;
-
-/** Whether the journal gives a reason to leave an invoice alone today. */
-function isResting(stage: Stage, invoice: Invoice): boolean {
-  const standing = stage.standing(invoice);
-  if (!standing) return false;
-  const { promise, deadline, disputed, snoozedUntil, creditNote, lastReminder } = standing;
-  return (
-    (promise !== null && !promise.broken) ||
-    deadline?.running === true ||
-    disputed !== null ||
-    snoozedUntil !== null ||
-    creditNote !== null ||
-    lastReminder?.daysAgo === 0
-  );
 }

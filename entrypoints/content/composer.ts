@@ -1,24 +1,23 @@
 /** Conducts the send form: recognises it, prepares the text, writes it when asked, notices when the user sends it. */
 import type { ComposerProps } from '../../components/overlay/Composer';
 import type { Invoice } from '../../utils/core/invoice';
-import type { PreparedReminder } from '../../utils/core/prepared';
+import type { ShownReminder } from '../../utils/core/prepared';
+import type { MessageText } from '../../utils/core/text-check';
 import { findSendForm, type SendForm } from '../../utils/page/detail/send-form';
 import { fieldsOf, placeBeside } from '../../utils/page/form-room';
-import { until } from '../../utils/runtime/until';
 import type { Refusal } from '../../utils/runtime/reach';
 import { candidates, ownerOf } from '../../utils/runtime/form-owner';
 import {
   copyToSelf,
-  isCopied,
   isEdited,
   openSession,
   restore,
-  sendingState,
   textIn,
   writeInto,
   type SendSession,
 } from '../../utils/runtime/send-session';
-import { sentEntries } from './sent-entries';
+import { ask } from './ask';
+import { watchSending, type OnSent } from './sending';
 import type { Stage } from './stage';
 
 export interface ComposerControl {
@@ -32,22 +31,21 @@ export interface ComposerControl {
   fill(form: SendForm, invoice: Invoice): Promise<Refusal | { readonly kind: 'written' }>;
 }
 
-/** How long the host may take to send, in milliseconds. */
-const SENDING = 20_000;
+/** Whether the browser lets nothing on the page be used but the dialog that this stands in. */
+const isBehindModal = (element: Element): boolean => element.closest('dialog:modal') !== null;
 
 /** Answers to the blanks of templates are kept for as long as the page lives. */
 const answers: Record<string, string> = {};
 
-export function conductComposer(stage: Stage, onSent: (invoice: Invoice) => void): ComposerControl {
+export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
   const { document, signal } = stage;
   let session: SendSession | null = null;
-  let prepared: PreparedReminder | null = null;
+  let prepared: ShownReminder | null = null;
   let templateId: string | null = null;
   let dismissed: string[] = [];
   let confirming = false;
   let busy = false;
   let folded = true;
-  let sending: AbortController | null = null;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
 
@@ -85,26 +83,31 @@ export function conductComposer(stage: Stage, onSent: (invoice: Invoice) => void
 
   /** Finds out which invoice the form is about; the ledger knows those of other pages. */
   async function own(mine: SendSession): Promise<void> {
-    const among = candidates(stage.engine(), stage.known()?.open ?? []);
-    const invoice = ownerOf(document, stage.engine(), mine.form, among);
+    const known = stage.known();
+    // An invoice that was credited a moment ago may stand in no list any more.
+    const guided = known?.guide ? [known.guide.invoice] : [];
+    const among = candidates(stage.engine(), [...(known?.open ?? []), ...guided]);
+    const invoice = ownerOf(stage.engine(), mine.form, among, (one) => stage.standing(one)?.creditNote);
     if (session?.form.root !== mine.form.root) return;
     session.invoice = invoice;
     if (invoice) await prepare(null);
     stage.redraw();
   }
 
+  const askOf = async ({ invoice, form }: SendSession, id: string | null, text: MessageText | null) =>
+    invoice &&
+    ask(stage, invoice, {
+      ...{ templateId: id, text, answers },
+      kind: form.sent === 'creditNote' ? 'creditNote' : null,
+    });
+
   /** Asks for the text and the warnings; `text` is what stands in the form, when the user changed it. */
-  async function prepare(text: ReturnType<typeof textIn> | null): Promise<PreparedReminder | null> {
+  async function prepare(text: ReturnType<typeof textIn> | null): Promise<ShownReminder | null> {
     const mine = session;
     const invoice = mine?.invoice;
     if (!mine || !invoice) return null;
     const turn = ++round;
-    const answer = await stage.link.prepare({
-      ...{ slug: stage.slug(), invoice, templateId, text, answers: { ...answers }, kind: null },
-      readAt: stage.readAt(invoice),
-      today: stage.today(),
-      pageLanguage: stage.engine()?.lists[0]?.found.language ?? null,
-    });
+    const answer = await askOf(mine, templateId, text);
     if (turn === round && session?.form.root === mine.form.root) {
       prepared = answer;
       stage.redraw();
@@ -114,50 +117,16 @@ export function conductComposer(stage: Stage, onSent: (invoice: Invoice) => void
 
   async function insert(): Promise<Refusal | { readonly kind: 'written' } | null> {
     const mine = session;
-    const text = prepared?.rendered;
-    if (!mine || text?.kind !== 'text' || busy) return null;
+    const ready = prepared;
+    const text = ready?.rendered;
+    if (!mine || !ready || text?.kind !== 'text' || busy) return null;
     busy = true;
     stage.redraw();
-    const outcome = await writeInto(mine, text, prepared?.template?.id ?? '', signal);
+    const outcome = await writeInto(mine, text, ready.facts.written, signal);
     busy = false;
     confirming = false;
     stage.redraw();
     return outcome;
-  }
-
-  /** The user's own click on the host's send button: from here on it is watched whether the form closes without error. */
-  function onClick(event: MouseEvent): void {
-    const mine = session;
-    if (!mine || !event.isTrusted) return;
-    const path = event.composedPath();
-    const { submit, root } = mine.form;
-    if (submit.kind === 'one' && path.includes(submit.value)) void watchSending(mine);
-    // Anything else the user presses in the form while it is being sent: what closed it cannot be told any more.
-    else if (path.includes(root)) sending?.abort();
-  }
-
-  async function watchSending(mine: SendSession): Promise<void> {
-    const { invoice } = mine;
-    if (!invoice) return;
-    sending?.abort();
-    const attempt = new AbortController();
-    sending = attempt;
-    const text = textIn(mine.form);
-    const cc = isCopied(mine);
-    const used = mine.written ? prepared : null;
-    const end = AbortSignal.any([attempt.signal, signal]);
-    const outcome = await until(
-      () => {
-        const state = sendingState(mine);
-        return state === 'open' ? null : state;
-      },
-      { signal: end, ms: SENDING, changed: stage.changed },
-    ).catch(() => null);
-    if (outcome !== 'closed') return;
-    const entries = sentEntries(stage, invoice, { subject: text.subject, cc, used });
-    await stage.link.journal(stage.slug(), entries);
-    await stage.refreshKnown();
-    onSent(invoice);
   }
 
   function onInput(event: Event): void {
@@ -168,7 +137,9 @@ export function conductComposer(stage: Stage, onSent: (invoice: Invoice) => void
     }, 400);
   }
 
-  document.addEventListener('click', onClick, { signal, capture: true });
+  const ownFacts = async (mine: SendSession) =>
+    (prepared ?? (await askOf(mine, null, null)))?.facts.own ?? null;
+  watchSending(stage, () => ({ session, ownFacts }), onSent);
   document.addEventListener('input', onInput, { signal, capture: true, passive: true });
 
   return {
@@ -193,9 +164,12 @@ export function conductComposer(stage: Stage, onSent: (invoice: Invoice) => void
       const mine = session;
       if (!mine) return null;
       const place = placeBeside({ root: mine.form.root, fields: fieldsOf(mine.form) }, stage.root());
+      const { invoice } = mine;
+      const behind = isBehindModal(mine.form.root);
       return {
-        about: mine.invoice ? `${mine.invoice.number} · ${mine.invoice.client}` : null,
-        ...{ prepared, answers, dismissed, confirming, busy, folded },
+        about: behind ? stage.words.t('page_behind') : invoice && `${invoice.number} · ${invoice.client}`,
+        ...{ prepared, answers, dismissed, confirming, folded, sent: mine.form.sent },
+        busy: busy || behind,
         written: mine.written !== null,
         room: place.box,
         roomy: place.roomy,

@@ -1,7 +1,8 @@
-/** Where our button rests on the page: at the first place where it stands over nothing that could be pressed. */
+/** Where our button rests on the page: at the first place where it covers nothing that could be read or pressed. */
 import type { Box } from '../../utils/core/box';
-import { isCovering } from '../../utils/page/free-place';
+import { PRESSABLES, weightUnder } from '../../utils/page/free-place';
 import type { Engine } from '../../utils/runtime/engine';
+import { listWith } from './spot';
 
 /** A place along the window's edge, as insets in pixels. */
 export interface DockPlace {
@@ -16,12 +17,21 @@ const MARGIN = 16;
 const WIDTH = 132;
 const HEIGHT = 40;
 
-/** The places in the order we like them: the lower right corner, then up the right edge, then the left. */
-function* places(view: Window): Iterable<DockPlace> {
-  const most = Math.max(16, view.innerHeight - HEIGHT - MARGIN);
-  for (const bottom of [16, 72, 128, 184, 240, 320, 400, 480, 560])
-    if (bottom <= most) yield { side: 'right', bottom };
-  for (const bottom of [16, 72, 128, 184, 240, 320]) if (bottom <= most) yield { side: 'left', bottom };
+/** How far one place is from the next, in pixels. */
+const STEP = 56;
+
+/**
+ * The places in the order we like them: the lower right corner, then up the left edge, where a host's menu ends and
+ * nothing scrolls, then up the right edge.
+ */
+function places(most: number): DockPlace[] {
+  const up = (side: DockPlace['side']) =>
+    Array.from({ length: (most - MARGIN) / STEP + 1 }, (_, n): DockPlace => ({
+      side,
+      bottom: MARGIN + n * STEP,
+    }));
+  const right = up('right');
+  return [...right.slice(0, 2), ...up('left'), ...right];
 }
 
 export interface DockOptions {
@@ -54,25 +64,24 @@ export function placeDock({ document, root, signal, engine, isOpen, onPlace }: D
     asked = 0;
     const running = engine();
     if (signal.aborted || !running || running.condition === 'idle' || isOpen()) return;
-    const isRow = (element: Element) => running.lists.some((list) => list.rows.has(element));
-    const isFree = (candidate: DockPlace) => !isCovering(document, boxOf(candidate), root, isRow);
-    if (place === FIRST_PLACE && isFree(place)) return;
-    for (const candidate of places(view)) {
-      if (!isFree(candidate)) continue;
-      if (candidate.side !== place.side || candidate.bottom !== place.bottom) onPlace((place = candidate));
-      return;
+    const isRow = (element: Element) => listWith(running, element) !== undefined;
+    const most = view.innerHeight - HEIGHT - MARGIN;
+    const weigh = (candidate: DockPlace, enough: number) =>
+      candidate.bottom > most ? PRESSABLES : weightUnder(document, boxOf(candidate), root, isRow, enough);
+    // Where it rests it stays, as long as no other place is better: a button that wanders is hard to press.
+    let best = place;
+    let least = weigh(place, PRESSABLES);
+    for (const candidate of least > 0 ? places(most) : []) {
+      const weight = weigh(candidate, least);
+      if (weight < least) [best, least] = [candidate, weight];
+      if (least === 0) break;
     }
-    // Everything is pressable here: a row of the list gives way before a button does.
-    for (const candidate of places(view)) {
-      if (isCovering(document, boxOf(candidate), root, () => false)) continue;
-      if (candidate.side !== place.side || candidate.bottom !== place.bottom) onPlace((place = candidate));
-      return;
-    }
+    if (best !== place) onPlace((place = best));
   };
   const refresh = () => {
     if (asked === 0) asked = view.requestAnimationFrame(look);
   };
-  document.addEventListener('scroll', refresh, { signal, capture: true, passive: true });
+  document.addEventListener('scrollend', refresh, { signal, capture: true, passive: true });
   view.addEventListener('resize', refresh, { signal, passive: true });
   return { refresh };
 }

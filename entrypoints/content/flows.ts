@@ -5,10 +5,12 @@ import { findCreditNoteForm } from '../../utils/page/detail/credit-note-form';
 import { findSendForm } from '../../utils/page/detail/send-form';
 import { formShows } from '../../utils/page/detail/form-shows';
 import { press } from '../../utils/page/press';
+import { formIsOf } from '../../utils/runtime/form-owner';
 import { openInvoice } from '../../utils/runtime/open-invoice';
-import { reachAction, refuse, STEP, type Refusal, type Way } from '../../utils/runtime/reach';
+import { reachAction, readingOf, refuse, STEP, type Refusal, type Way } from '../../utils/runtime/reach';
 import { until } from '../../utils/runtime/until';
 import type { ComposerControl } from './composer';
+import type { GuideControl } from './guide';
 import type { Stage } from './stage';
 
 export type FlowOutcome = Refusal | { readonly kind: 'done' | 'written' | 'opened' };
@@ -16,8 +18,7 @@ export type FlowOutcome = Refusal | { readonly kind: 'done' | 'written' | 'opene
 export interface FlowParts {
   readonly stage: Stage;
   readonly composer: ComposerControl;
-  /** The credit-note form stands open for this invoice: the guide takes over. */
-  readonly guide: (invoice: Invoice) => void;
+  readonly guide: Pick<GuideControl, 'begin' | 'opened'>;
   /** The host was asked to settle, or to take that back: the journal waits for the row to say so. */
   readonly expectStatus: (invoice: Invoice, status: 'paid' | 'unpaid') => void;
 }
@@ -42,8 +43,9 @@ export async function runAction(
     case 'mark-unpaid': {
       const reached = await reachAction(way, ref, action === 'mark-paid' ? 'markPaid' : 'markUnpaid');
       if (reached.kind === 'refused') return reached;
+      if (!press(reached.button)) return refuse('gone', ref.number);
       parts.expectStatus(reached.invoice, action === 'mark-paid' ? 'paid' : 'unpaid');
-      return press(reached.button) ? { kind: 'done' } : refuse('gone', ref.number);
+      return { kind: 'done' };
     }
     case 'credit-note':
       return creditNote(parts, way, ref);
@@ -59,18 +61,16 @@ async function remind({ stage, composer }: FlowParts, way: Way, ref: RowRef): Pr
   if (!press(reached.button)) return refuse('gone', ref.number);
   const form = await until(
     () => {
-      const found = findSendForm(document);
+      const found = findSendForm(document, 'invoice');
       // Fields may arrive one after the other.
-      return found.kind === 'one' && found.value.message.kind !== 'one'
+      return found.kind === 'none' || (found.kind === 'one' && found.value.message.kind !== 'one')
         ? null
-        : found.kind === 'none'
-          ? null
-          : found;
+        : found;
     },
     { ...way, ms: STEP },
   );
   if (!form) {
-    const late = findSendForm(document);
+    const late = findSendForm(document, 'invoice');
     if (late.kind === 'one') return refuse('fieldMissing', 'Message');
     return refuse('formMissing', late.looked, ref.number);
   }
@@ -84,20 +84,22 @@ async function remind({ stage, composer }: FlowParts, way: Way, ref: RowRef): Pr
 
 async function creditNote({ stage, guide }: FlowParts, way: Way, ref: RowRef): Promise<FlowOutcome> {
   const { document } = stage;
-  const reading = (stage.engine()?.lists ?? [])
-    .flatMap((list) => [...list.rows.values()])
-    .find(
-      (result) =>
-        typeof result === 'object' &&
-        result?.kind === 'invoice' &&
-        result.number === ref.number &&
-        result.client === ref.client,
-    );
-  const settled = typeof reading === 'object' && reading?.kind === 'invoice' && reading.status !== 'unpaid';
-  const reached = await reachAction(way, ref, settled ? 'createCreditNote' : 'cancelWithCreditNote');
+  const reading = readingOf(way, ref);
+  if (reading.kind === 'refused') return reading;
+  const open = findCreditNoteForm(document);
+  if (open.kind !== 'none') {
+    // The user was there first: the guide joins in, and writes nothing until he asks.
+    if (open.kind !== 'one' || formIsOf(stage.engine(), open.value, ref) !== 'yes')
+      return refuse('otherForm', ref.number);
+    guide.begin(reading);
+    return { kind: 'done' };
+  }
+  const isOpen = reading.status === 'unpaid';
+  const reached = await reachAction(way, ref, isOpen ? 'cancelWithCreditNote' : 'createCreditNote');
   if (reached.kind === 'refused') return reached;
+  // Before the press: what is there now is no news later.
+  guide.begin(reached.invoice);
   if (!press(reached.button)) return refuse('gone', ref.number);
-  guide(reached.invoice);
   const form = await until(
     () => {
       const found = findCreditNoteForm(document);
@@ -107,5 +109,7 @@ async function creditNote({ stage, guide }: FlowParts, way: Way, ref: RowRef): P
   );
   if (!form) return refuse('formMissing', "Créer l'avoir", ref.number);
   if (form.kind === 'several') return refuse('formTwice', form.looked, ref.number);
+  if (formIsOf(stage.engine(), form.value, ref) === 'no') return refuse('otherForm', ref.number);
+  guide.opened();
   return { kind: 'done' };
 }

@@ -1,14 +1,19 @@
 /** Conducts a credit note: sees on the page which step it is at, whoever did the steps, and never presses its buttons. */
 import type { GuideProps } from '../../components/overlay/Guide';
 import { dateProblems, isGround, numberProblems, type GuideState } from '../../utils/core/credit-note';
-import { formatDay } from '../../utils/core/day';
+import { readDay } from '../../utils/core/day-read';
 import type { Invoice } from '../../utils/core/invoice';
-import { creditNoteSeen } from '../../utils/page/detail/credit-note-seen';
+import type { ShownReminder } from '../../utils/core/prepared';
+import { creditNotesSeen } from '../../utils/page/detail/credit-note-seen';
 import { findCreditNoteForm, type CreditNoteForm } from '../../utils/page/detail/credit-note-form';
+import { findSendOpener } from '../../utils/page/detail/send-form';
 import { placeBeside } from '../../utils/page/form-room';
-import { isReading } from '../../utils/page/read/list';
 import { readField, writeField } from '../../utils/page/write';
 import { refOf } from '../../utils/page/find-row';
+import { formIsOf } from '../../utils/runtime/form-owner';
+import { invoicesOn, isSame, readings } from '../../utils/runtime/readings';
+import { ask } from './ask';
+import { record } from './record';
 import type { Stage } from './stage';
 
 export interface GuideControl {
@@ -16,73 +21,82 @@ export interface GuideControl {
   refresh(): void;
   /** A credit note was begun for this invoice. */
   begin(invoice: Invoice): void;
-  /** Takes up what was under way before the page was loaded again. */
-  resume(state: GuideState): void;
+  /** Our own press opened the form that is open now: it may be filled. */
+  opened(): void;
+  /** Takes up what was under way in this organisation before; null when nothing was. */
+  resume(state: GuideState | null): void;
   /** The credit note was sent to the client. */
   sent(invoice: Invoice): void;
 }
 
+export interface GuideParts {
+  readonly reopen: (invoice: Invoice) => void;
+  /** The user says that the credit note was sent; it is recorded. */
+  readonly onSent: (invoice: Invoice) => void;
+}
+
 const OUTLINE = 'data-relance-outline';
 
-export function conductGuide(stage: Stage, reopen: (invoice: Invoice) => void): GuideControl {
+export function conductGuide(stage: Stage, { reopen, onSent }: GuideParts): GuideControl {
   const { document, words, signal } = stage;
   let state: GuideState | null = null;
+  let slug = '';
   let form: CreditNoteForm | null = null;
+  /** Whether our own press opened the form: what the user opened is written into only when he asks. */
+  let ours = false;
   let ourText: string | null = null;
   let outlined: Element | null = null;
-  let wasOpen = false;
+  /** Credit notes that were there before; null while the invoice was not seen open. */
+  let before: Set<string> | null = null;
+  let letter: ShownReminder | null = null;
+  let asked = false;
   let folded = true;
 
-  const save = () => void stage.link.guide(stage.slug(), state);
   const set = (next: GuideState | null) => {
     state = next;
-    save();
+    slug = stage.slug();
+    void stage.link.guide(slug, state);
+    outline();
     stage.redraw();
   };
 
-  /** The row of the invoice as the page shows it now. */
-  function statusNow(): Invoice['status'] | null {
-    for (const list of stage.engine()?.lists ?? []) {
-      for (const result of list.rows.values()) {
-        if (!isReading(result) || result.kind !== 'invoice') continue;
-        if (result.number === state?.invoice.number && result.client === state.invoice.client)
-          return result.status;
-      }
-    }
-    return null;
-  }
-
   function look(): void {
-    if (!state) return;
-    const found = findCreditNoteForm(document);
-    form = found.kind === 'one' ? found.value : null;
-    if (form && !state.created) void fillReason(form);
-    const seen = state.created
-      ? null
-      : creditNoteSeen(
-          document,
-          refOf(state.invoice),
-          stage.engine()?.lists.map((list) => list.found.container) ?? [],
-        );
-    // A full credit note cancels the invoice; a partial one is told by its number alone.
-    const cancelled = state.invoice.status === 'unpaid' && statusNow() === 'canceled';
-    if (!state.created && (cancelled || (seen !== null && wasOpen))) created(seen);
-    wasOpen ||= form !== null;
-    outline(currentStep());
+    if (!state || slug !== stage.slug()) return;
+    const { invoice, created } = state;
+    const found = created ? null : findCreditNoteForm(document);
+    const here = found?.kind === 'one' ? found.value : null;
+    const isOurs = here && (ours || formIsOf(stage.engine(), here, refOf(invoice)) !== 'no');
+    if (form && !isOurs) ours = false;
+    form = isOurs ? here : null;
+    if (ours) void fillReason();
+    if (!created) lookForIt(invoice);
+    if (state.created) void prepareLetter(invoice);
+    outline();
   }
 
-  function created(number: string | null): void {
-    const { invoice, reason } = state!;
-    const entry = {
-      id: crypto.randomUUID(),
-      day: stage.today(),
-      invoice: { number: invoice.number, client: invoice.client },
-      corrects: null,
-    };
-    void stage.link
-      .journal(stage.slug(), [{ ...entry, kind: 'creditNote', creditNoteNumber: number, reason }])
-      .then(() => stage.refreshKnown());
-    set({ ...state!, created: true });
+  /** A full credit note cancels the invoice; a partial one is told by its number alone, once its form is gone. */
+  function lookForIt(invoice: Invoice): void {
+    const seen = seenNow(invoice);
+    const isNew = (number: string) => !before?.has(number);
+    const number = seen.told.find(isNew) ?? (before && seen.listed?.find(isNew)) ?? null;
+    const status = invoicesOn(stage.engine()).find((one) => isSame(one, invoice))?.status;
+    if ((status === 'canceled' && invoice.status !== 'canceled') || (number && !form)) {
+      const { reason } = state!;
+      void record(stage, invoice, [{ kind: 'creditNote', creditNoteNumber: number, reason }]);
+      set({ ...state!, created: true });
+    } else if (!before && seen.listed) before = new Set(seen.listed);
+  }
+
+  const seenNow = (invoice: Invoice) => {
+    const lists = stage.engine()?.lists.map((list) => list.found.container);
+    return creditNotesSeen(document, refOf(invoice), lists);
+  };
+
+  async function prepareLetter(invoice: Invoice): Promise<void> {
+    if (asked) return;
+    asked = true;
+    letter = await ask(stage, invoice, { kind: 'creditNote', templateId: null, text: null, answers: {} });
+    stage.redraw();
   }
 
   function currentStep(): number {
@@ -90,77 +104,104 @@ export function conductGuide(stage: Stage, reopen: (invoice: Invoice) => void): 
     if (state.created) return 5;
     if (form?.confirm) return 4;
     if (state.reason === null || !isGround(state.reason)) return 1;
-    return problems().length > 0 ? 2 : form ? 3 : 2;
+    return form && problems().length === 0 ? 3 : 2;
   }
 
   function problems(): GuideProps['problems'] {
     if (!form || !state) return [];
-    const seen = (stage.engine()?.lists ?? []).flatMap((list) =>
-      [...list.rows.values()].flatMap((result) => (isReading(result) ? [result.number] : [])),
-    );
+    const { issueDate, number, manualNumber, nextNumber } = form;
+    const known = stage.known();
+    const seen = [...readings(stage.engine()), ...(known?.open ?? [])].map((one) => one.number);
+    const credits = Object.values(known?.standings ?? {}).map(({ creditNote }) => creditNote ?? '');
+    const day = readDay(issueDate?.value ?? '', stage.engine()?.lists[0]?.found.locale ?? words.locale);
     return [
-      ...dateProblems(form.issueDate?.value || null, state.invoice, stage.today()),
-      ...(form.manualNumber !== false && form.number ? numberProblems(form.number.value, seen) : []),
+      ...dateProblems(day.kind === 'value' ? day.value : null, state.invoice, stage.today()),
+      ...(manualNumber !== false && number
+        ? numberProblems(number.value, [...seen, ...credits, ...(before ?? [])], nextNumber)
+        : []),
     ];
   }
 
   /** The invoice's number and date must be cited; the reason follows when the user has named one. */
   function reasonText(): string {
     const { invoice, reason } = state!;
-    const cites = invoice.issueDate
-      ? words.t('creditText_cites', invoice.number, formatDay(invoice.issueDate, words.locale, 'long'))
-      : words.t('creditText_citesNumber', invoice.number);
+    const { number, issueDate } = invoice;
+    // A day stands for its beginning in UTC, and is printed there.
+    const day =
+      issueDate &&
+      new Date(issueDate).toLocaleDateString(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
+    const cites = day ? words.t('creditText_cites', number, day) : words.t('creditText_citesNumber', number);
     return reason && isGround(reason)
       ? `${cites} ${words.t('creditText_reason', words.t(`creditReason_${reason}`))}`
       : cites;
   }
 
-  /** Writes into the reason field only while nothing of the user's stands there. */
-  async function fillReason({ reason }: CreditNoteForm): Promise<void> {
-    if (!reason) return;
-    const text = reasonText();
-    const now = readField(reason);
-    if (text === now || (now.trim() !== '' && now !== ourText) || text === ourText) return;
-    ourText = text;
-    await writeField(reason, text, { signal }).catch(() => undefined);
+  /** Whether nothing of the user's stands in the reason field, and not yet what we would write. */
+  function isFillable(): boolean {
+    const now = form?.reason ? readField(form.reason) : null;
+    return now?.trim() === '' || (now !== null && now === ourText && now !== reasonText());
+  }
+
+  /** `isAsked`: by the user; without that, what he took away is not written again. */
+  async function fillReason(isAsked = false): Promise<void> {
+    if (!form?.reason || !isFillable() || (!isAsked && ourText === reasonText())) return;
+    ourText = reasonText();
+    await writeField(form.reason, ourText, { signal }).catch(() => undefined);
   }
 
   /** Points at the button that is the user's to press, by an attribute alone. */
-  function outline(step: number): void {
-    const target =
-      form && (step === 3 || step === 4) && form.submit.kind === 'one' ? form.submit.value : null;
+  function outline(): void {
+    const step = currentStep();
+    const submit = form && step > 2 && form.submit.kind === 'one' ? form.submit.value : null;
+    const target = step === 5 ? findSendOpener(document) : submit;
     if (outlined === target) return;
     outlined?.removeAttribute(OUTLINE);
     target?.setAttribute(OUTLINE, '');
     outlined = target;
   }
 
+  /** What is typed changes nothing that a watcher of the page would see. */
+  const onInput = (event: Event) => {
+    if (!form || !event.composedPath().includes(form.root)) return;
+    outline();
+    stage.redraw();
+  };
+  document.addEventListener('input', onInput, { signal, capture: true, passive: true });
+
+  const forget = () => {
+    ourText = before = letter = form = null;
+    ours = asked = false;
+  };
+
   return {
     refresh: look,
     begin(invoice) {
-      ourText = null;
-      wasOpen = false;
+      forget();
+      const { told, listed } = seenNow(invoice);
+      before = new Set([...told, ...(listed ?? [])]);
       // Opened again for the same invoice: what the user has said of it still holds.
-      const again = state?.invoice.number === invoice.number && state.invoice.client === invoice.client;
-      set({ invoice, reason: again ? state!.reason : null, created: false });
+      const again = state && isSame(state.invoice, invoice) ? state.reason : null;
+      set({ invoice, reason: again, created: false });
+      look();
+    },
+    opened() {
+      ours = true;
       look();
     },
     resume(next) {
+      // Begun while the background was asked.
+      if (!next && slug === stage.slug()) return;
+      forget();
       state = next;
-      wasOpen = true;
+      slug = stage.slug();
       look();
       stage.redraw();
     },
     sent(invoice) {
-      if (!state?.created || state.invoice.number !== invoice.number) return;
-      const entry = { id: crypto.randomUUID(), day: stage.today(), corrects: null };
-      void stage.link.journal(stage.slug(), [
-        { ...entry, kind: 'creditNoteSent', invoice: { number: invoice.number, client: invoice.client } },
-      ]);
-      set(null);
+      if (state && isSame(state.invoice, invoice)) set(null);
     },
     props() {
-      if (!state) return null;
+      if (!state || slug !== stage.slug()) return null;
       const { invoice, reason } = state;
       const fields = form ? [form.reason, form.issueDate, form.number].filter((one) => one !== null) : [];
       const submit = form?.submit.kind === 'one' ? [form.submit.value] : [];
@@ -168,14 +209,13 @@ export function conductGuide(stage: Stage, reopen: (invoice: Invoice) => void): 
       return {
         about: `${invoice.number} · ${invoice.client}`,
         current: currentStep(),
-        reason,
+        ...{ reason, letter, folded },
         full: invoice.status === 'unpaid',
         problems: problems(),
         country: stage.country(),
         formOpen: form !== null,
         room: place.box,
         roomy: place.roomy,
-        folded,
         onFold() {
           folded = !folded;
           stage.redraw();
@@ -185,11 +225,13 @@ export function conductGuide(stage: Stage, reopen: (invoice: Invoice) => void): 
           look();
           stage.redraw();
         },
-        onReopen: () => reopen(invoice),
-        onClose() {
-          outline(0);
-          set(null);
+        onInsert: !ours && isFillable() ? () => void fillReason(true).then(stage.redraw) : null,
+        onCopy() {
+          if (letter?.rendered.kind === 'text') void navigator.clipboard.writeText(letter.rendered.body);
         },
+        onSent: () => void record(stage, invoice, [{ kind: 'creditNoteSent' }]).then(() => onSent(invoice)),
+        onReopen: () => reopen(invoice),
+        onClose: () => set(null),
       };
     },
   };

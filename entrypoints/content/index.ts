@@ -10,11 +10,10 @@ import { stateOn } from '../../utils/core/lateness';
 import type { Known } from '../../utils/messages';
 import { refOf } from '../../utils/page/find-row';
 import { installHostWords } from '../../utils/page/host-words';
-import { isReading } from '../../utils/page/read/list';
 import { startEngine, type Engine } from '../../utils/runtime/engine';
 import { createLink } from '../../utils/runtime/link';
 import { organisationSlug } from '../../utils/runtime/organisation';
-import { standingWords } from '../../utils/runtime/standing-words';
+import { isSame, readings } from '../../utils/runtime/readings';
 import { browserWords } from '../../utils/runtime/words';
 import { conductChase } from './chase';
 import { conductComposer } from './composer';
@@ -41,6 +40,8 @@ export default defineContentScript({
     let styles = '';
     let known: Known | null = null;
     let knownOf: string | null = null;
+    /** The organisation whose guide was taken up. */
+    let guidedOf: string | null = null;
     let flow: AbortController | null = null;
     let looking: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,7 +58,7 @@ export default defineContentScript({
         ...overlayOptions,
         words: lastWords,
         signal: left.signal,
-        extras: () => ({ composer: null, guide: null, standingOf: () => null }),
+        extras: () => ({ composer: null, guide: null }),
       });
       last.dress(styles);
       last.notice({ role: 'alert', text: lost.page_contextLost });
@@ -65,7 +66,7 @@ export default defineContentScript({
 
     const asked = link.hostWords();
 
-    const standing: Stage['standing'] = (invoice) => known?.standings[invoiceKey(invoice)] ?? null;
+    const standing: Stage['standing'] = (invoice) => known?.standings?.[invoiceKey(invoice)] ?? null;
     const today = () => engine?.today ?? dayOf(new Date());
     const stage: Stage = {
       ...{ document, words, link, signal, slug, today, standing },
@@ -78,7 +79,9 @@ export default defineContentScript({
       refreshKnown,
       isLate: (invoice) => stateOn(invoice, today()) === 'late',
       readAt: (invoice) =>
-        isOnPage(invoice) ? Date.now() : (known?.readAt[invoiceKey(invoice)] ?? Date.now()),
+        readings(engine).some((one) => isSame(one, invoice))
+          ? Date.now()
+          : (known?.readAt[invoiceKey(invoice)] ?? Date.now()),
       country: () => known?.country ?? 'FR',
       root: () => overlay.root,
       redraw: () => overlay.refresh(),
@@ -103,49 +106,68 @@ export default defineContentScript({
       notice: (notice) => overlay.notice(notice),
       remind: (invoice) => act('remind', refOf(invoice)),
     });
-    const composer = conductComposer(stage, (invoice) => {
-      guide.sent(invoice);
-      chase.sent(invoice);
+    const composer = conductComposer(stage, (invoice, as) => {
+      if (as === 'creditNoteSent') creditNoteSent(invoice);
+      else if (as) chase.sent(invoice);
+      else overlay.notice({ role: 'status', text: words.t('page_sentUnrecorded') });
     });
-    const guide = conductGuide(stage, (invoice) => act('credit-note', refOf(invoice)));
+    const guide = conductGuide(stage, {
+      reopen: (invoice) => act('credit-note', refOf(invoice)),
+      onSent: creditNoteSent,
+    });
     const settling = expectStatuses(stage);
 
-    const extras = () => ({
-      composer: composer.props(),
-      guide: guide.props(),
-      standingOf: (ref: RowRef) => standingWords(standing(ref), words),
-    });
+    const extras = () => {
+      const beside = composer.props();
+      // One of them beside a form: the guide's last step is done in the form that the composer is about.
+      return { composer: beside, guide: beside ? null : guide.props() };
+    };
     const overlayOptions: OverlayOptions = {
       ...{ document, words, signal, extras },
       engine: () => engine,
-      known: () => known?.open ?? NONE,
+      known: () => known,
+      standingOf: (ref) => standing(ref)?.words,
       onAction: act,
+      async onFollow({ number, client }, change) {
+        const form = await link.followUp({
+          ...{ slug: slug(), today: today(), change },
+          invoice: { number, client },
+        });
+        stage.tell(
+          form ? null : { kind: 'refused', key: change ? 'notRecorded' : 'backgroundSilent', fills: [] },
+        );
+        if (change) await refreshKnown();
+        return form;
+      },
       onPage: (page) => void link.openPage(page),
       onOpen: () => void refreshKnown(),
     };
     const overlay = mountOverlay(overlayOptions);
 
-    function act(action: ActionName, ref: RowRef): void {
+    function creditNoteSent(invoice: Invoice): void {
+      guide.sent(invoice);
+      overlay.notice({ role: 'status', text: words.t('page_creditNoteSent') });
+    }
+
+    function act(action: ActionName, ref: RowRef, isSure = false): void {
       flow?.abort();
       overlay.close();
       const mine = (flow = new AbortController());
-      overlay.notice(
-        action === 'mark-unpaid' ? { role: 'status', text: words.t('page_unsettleWarning') } : null,
-      );
-      const parts = { stage, composer, guide: guide.begin, expectStatus: settling.expect };
+      overlay.notice(null);
+      if (action === 'mark-unpaid' && !isSure) {
+        // The host may ask nothing itself: nothing is pressed before the user knows what it costs.
+        const go = {
+          label: words.t('page_action_mark_unpaid_label', ref.number),
+          act: () => act(action, ref, true),
+        };
+        overlay.notice({ role: 'alert', text: words.t('page_unsettleWarning'), choices: [go] });
+        return;
+      }
+      const parts = { stage, composer, guide, expectStatus: settling.expect };
       runAction(parts, action, ref, AbortSignal.any([mine.signal, signal])).then(
-        (outcome) => (outcome.kind === 'refused' || action !== 'mark-unpaid') && stage.tell(outcome),
+        stage.tell,
         // Another flow took over, or the page is gone: nothing to say.
         () => undefined,
-      );
-    }
-
-    function isOnPage(invoice: Invoice): boolean {
-      return (engine?.lists ?? []).some((list) =>
-        [...list.rows.values()].some(
-          (result) =>
-            isReading(result) && result.number === invoice.number && result.client === invoice.client,
-        ),
       );
     }
 
@@ -154,9 +176,10 @@ export default defineContentScript({
       knownOf = here;
       const answer = await link.known(here, today());
       if (!answer || slug() !== here) return;
-      const first = known === null;
       known = answer;
-      if (first && answer.guide) guide.resume(answer.guide);
+      engine?.remark();
+      if (guidedOf !== here) guide.resume(answer.guide);
+      guidedOf = here;
       overlay.refresh();
     }
 
@@ -167,7 +190,7 @@ export default defineContentScript({
       looking ??= setTimeout(() => {
         looking = undefined;
         if (signal.aborted || document.hidden) return;
-        if (engine && engine.condition !== 'idle' && knownOf !== slug()) void refreshKnown();
+        if (engine && slug() && knownOf !== slug()) void refreshKnown();
         composer.refresh();
         guide.refresh();
         overlay.refresh();
@@ -192,10 +215,11 @@ export default defineContentScript({
       document,
       markStyles: start.markStyles,
       words,
+      standingOf: (invoice) => standing(invoice)?.mark,
       now: () => new Date(),
       signal,
       slug,
-      send: (report) => void link.report(report),
+      send: (report) => link.report(report),
       onUnrecognised: ({ reason, looked }) =>
         void link.unrecognised({ slug: slug(), reason, looked, at: Date.now() }),
       onChange: changed,
@@ -206,5 +230,3 @@ export default defineContentScript({
     });
   },
 });
-
-const NONE: readonly Invoice[] = [];

@@ -4,21 +4,25 @@ import { Overlay, type NoticeText, type OverlayProps, type RowSpot } from '../..
 import { WordsProvider, type Words } from '../../components/shared/words';
 import type { Invoice } from '../../utils/core/invoice';
 import { lateInvoices, type LateInvoice } from '../../utils/core/totals';
-import { isReading } from '../../utils/page/read/list';
+import type { Known } from '../../utils/messages';
 import type { Engine } from '../../utils/runtime/engine';
+import { readings } from '../../utils/runtime/readings';
 import { FIRST_PLACE, placeDock } from './dock-place';
 import { spotRows } from './spot';
 
 /** What the flows have to show beside the page's own condition. */
-export type OverlayExtras = Pick<OverlayProps, 'composer' | 'guide' | 'standingOf'>;
+export type OverlayExtras = Pick<OverlayProps, 'composer' | 'guide'>;
 
-export interface OverlayOptions extends Pick<OverlayProps, 'onAction' | 'onPage'> {
+export interface OverlayOptions extends Pick<
+  OverlayProps,
+  'onAction' | 'onPage' | 'onFollow' | 'standingOf'
+> {
   readonly document: Document;
   readonly words: Words;
   readonly signal: AbortSignal;
   readonly engine: () => Engine | null;
-  /** Open invoices of this organisation that the ledger knows, from other pages of the list too. */
-  readonly known: () => readonly Invoice[];
+  /** What is known of this organisation: open invoices from other pages of the list too. */
+  readonly known: () => Known | null;
   readonly extras: () => OverlayExtras;
   readonly onOpen: () => void;
 }
@@ -40,18 +44,22 @@ export interface OverlayControl {
  * What happens in our interface is none of the page's business: a page that closes its dialog on a click elsewhere, or
  * answers to keys, must not take ours for its own.
  */
-const PRIVATE_EVENTS = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'focusin', 'focusout', 'keydown', 'keyup', 'keypress', 'input', 'change']; // prettier-ignore
+const PRIVATE_EVENTS =
+  'click dblclick mousedown mouseup pointerdown pointerup touchstart touchend ' +
+  'focusin focusout keydown keyup keypress input change';
 
 export function mountOverlay(options: OverlayOptions): OverlayControl {
   const { document, words, signal, engine } = options;
   const root = document.createElement('relance-root');
   root.lang = words.locale;
   root.hidden = true;
+  root.popover = 'manual';
   const shadow = root.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   const stage = document.createElement('div');
   shadow.append(style, stage);
-  for (const name of PRIVATE_EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
+  for (const name of PRIVATE_EVENTS.split(' '))
+    root.addEventListener(name, (event) => event.stopPropagation());
   // Beside the body, not in it: frameworks own the body's children, none owns the root's.
   // What a former version of this extension left behind can do nothing any more.
   for (const left of document.querySelectorAll('relance-root')) left.remove();
@@ -68,7 +76,7 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
     readonly late: readonly LateInvoice[];
     readonly unreadable: number;
   } | null = null;
-  let knownThen: readonly Invoice[] = [];
+  let knownThen: Known | null = null;
 
   const spotter = spotRows({
     document,
@@ -100,7 +108,7 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
     const key = `${running.revision} ${running.today}`;
     if (lists?.key !== key || knownThen !== known) {
       knownThen = known;
-      lists = { key, ...count(running, known) };
+      lists = { key, ...count(running, known?.open ?? []) };
     }
     return lists;
   }
@@ -108,22 +116,26 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
   function draw(): void {
     const running = engine();
     const { late, unreadable } = counted();
+    // Places are measured in pixels of the window; a page that zooms itself would move what is put there.
+    root.style.zoom = `${1 / (document.documentElement.currentCSSZoom || 1)}`;
+    // Over a modal dialog of the browser's own kind stands only what is shown after it: to be read, if not to be used.
+    if (root.isConnected) root.togglePopover(!!document.querySelector('dialog:modal'));
     render(
       <WordsProvider value={words}>
         <Overlay
+          {...options}
+          {...options.extras()}
           visible={running !== null && running.condition !== 'idle'}
           open={open}
           late={late}
           unreadable={unreadable}
           unrecognised={running?.condition === 'unrecognised'}
+          known={options.known()}
           spot={spot}
           notice={notice}
-          // Open, it is what the user looks at: then it takes the room it needs.
-          place={open ? { ...place, bottom: FIRST_PLACE.bottom } : place}
-          {...options.extras()}
-          onPage={options.onPage}
+          // Open, it takes the room it needs, on the side of the amounts: the names stay in sight.
+          place={open ? FIRST_PLACE : place}
           onToggle={toggle}
-          onAction={options.onAction}
           onDismiss={() => control.notice(null)}
         />
       </WordsProvider>,
@@ -173,20 +185,13 @@ function count(
   engine: Engine,
   known: readonly Invoice[],
 ): { late: readonly LateInvoice[]; unreadable: number } {
-  const invoices: Invoice[] = [];
-  const keys = new Set<string>();
-  let unreadable = 0;
-  for (const list of engine.lists) {
-    for (const result of list.rows.values()) {
-      if (!isReading(result)) continue;
-      if (known.length > 0) keys.add(keyOf(result));
-      if (result.kind === 'invoice') invoices.push(result);
-      else unreadable++;
-    }
-  }
+  const read = readings(engine);
+  const invoices = read.filter((one) => one.kind === 'invoice');
+  const keys = new Set(known.length > 0 ? read.map(keyOf) : []);
   // An invoice shown here is taken from here, whatever was stored of it.
   const elsewhere = known.filter((invoice) => !keys.has(keyOf(invoice)));
-  return { late: lateInvoices([...invoices, ...elsewhere], engine.today), unreadable };
+  const late = lateInvoices([...invoices, ...elsewhere], engine.today);
+  return { late, unreadable: read.length - invoices.length };
 }
 
 const keyOf = (r: { readonly number: string; readonly client: string }): string =>

@@ -4,7 +4,7 @@ import { actionsFor } from '../../utils/core/actions';
 import { stateOn } from '../../utils/core/lateness';
 import { refOf } from '../../utils/page/find-row';
 import { emptyStretch } from '../../utils/page/free-place';
-import { isReading } from '../../utils/page/read/list';
+import { isReading, type InvoiceList } from '../../utils/page/read/list';
 import type { Engine } from '../../utils/runtime/engine';
 
 /** Size of one floating button and of the frame around them all, in pixels (as in overlay.css). */
@@ -56,7 +56,7 @@ export function spotRows({ document, signal, engine, isOurs, onSpot }: SpotOptio
     if (!running || running.lists.length === 0) return;
     view.clearTimeout(leaving);
     if (isOurs(event)) return;
-    const hit = rowAmong(event.composedPath(), running);
+    const hit = event.composedPath().find((target) => listWith(running, target)) as Element | undefined;
     if (hit) {
       if (hit !== row) {
         row = hit;
@@ -79,15 +79,12 @@ export function spotRows({ document, signal, engine, isOurs, onSpot }: SpotOptio
   return { refresh: () => row && soon() };
 }
 
-function rowAmong(path: readonly EventTarget[], engine: Engine): Element | null {
-  for (const target of path) {
-    for (const list of engine.lists) if (list.rows.has(target as Element)) return target as Element;
-  }
-  return null;
-}
+/** The list that a row belongs to. */
+export const listWith = (engine: Engine | null, row: EventTarget): InvoiceList | undefined =>
+  engine?.lists.find((list) => list.rows.has(row as Element));
 
 function spotOf(row: Element, engine: Engine | null, view: Window, pointerX: number | null): RowSpot | null {
-  const list = engine?.lists.find((each) => each.rows.has(row));
+  const list = listWith(engine, row);
   const reading = list?.rows.get(row) ?? null;
   if (!engine || !list || !isReading(reading) || !row.isConnected || reading.number === '') return null;
   const box = row.getBoundingClientRect();
@@ -96,19 +93,16 @@ function spotOf(row: Element, engine: Engine | null, view: Window, pointerX: num
     reading.kind === 'unreadable' ? 'unreadable' : stateOn(reading, engine.today);
   const width = actionsFor(state).length * BUTTON + FRAME;
   const stretch = emptyStretch(row, width, pointerX);
-  const common = { ref: refOf(reading), state };
-  if (stretch && box.height >= HEIGHT - 4) {
-    return {
-      ...common,
-      left: Math.round(stretch[1] - width),
-      top: Math.round(box.top + (box.height - HEIGHT) / 2),
-    };
-  }
+  const place = (left: number, top: number): RowSpot => ({
+    ...{ ref: refOf(reading), state },
+    left: Math.round(left),
+    top: Math.round(top),
+  });
+  if (stretch && box.height >= HEIGHT - 4)
+    return place(stretch[1] - width, box.top + (box.height - HEIGHT) / 2);
   // No room between the words: above or below the row, at its end.
-  const below = box.bottom + HEIGHT <= view.innerHeight;
-  return {
-    ...common,
-    left: Math.round(Math.max(4, Math.min(box.right, view.innerWidth) - width - FRAME)),
-    top: Math.round(below ? box.bottom - 1 : Math.max(0, box.top - HEIGHT)),
-  };
+  return place(
+    Math.max(4, Math.min(box.right, view.innerWidth) - width - FRAME),
+    box.bottom + HEIGHT <= view.innerHeight ? box.bottom - 1 : Math.max(0, box.top - HEIGHT),
+  );
 }

@@ -3,8 +3,7 @@ import type { Words } from '../../components/shared/words';
 import type { Day } from '../../utils/core/day';
 import type { InterestCountry } from '../../utils/core/interest-rules';
 import type { Invoice } from '../../utils/core/invoice';
-import type { Standing } from '../../utils/core/journal-standing';
-import type { Known } from '../../utils/messages';
+import type { Known, ShownStanding } from '../../utils/messages';
 import type { Engine } from '../../utils/runtime/engine';
 import type { Link } from '../../utils/runtime/link';
 import type { Refusal } from '../../utils/runtime/reach';
@@ -24,7 +23,7 @@ export interface Stage {
   /** Null until the background has answered. */
   readonly known: () => Known | null;
   readonly refreshKnown: () => Promise<void>;
-  readonly standing: (invoice: { readonly number: string; readonly client: string }) => Standing | null;
+  readonly standing: (invoice: { readonly number: string; readonly client: string }) => ShownStanding | null;
   readonly isLate: (invoice: Invoice) => boolean;
   /** Instant of the reading, milliseconds since 1970: now for a row that is on the page. */
   readonly readAt: (invoice: Invoice) => number;

@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/shared/tokens.css';
+import '../../components/shared/page.css';
+import '../../components/shared/controls.css';
 import '../../components/journal/page.css';
 import '../../components/journal/entries.css';
 import '../../components/journal/pack.css';

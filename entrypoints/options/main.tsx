@@ -2,11 +2,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/shared/tokens.css';
+import '../../components/shared/page.css';
+import '../../components/shared/controls.css';
 import '../../components/options/options.css';
 import '../../components/options/nav.css';
 import '../../components/options/save.css';
 import '../../components/options/fields.css';
-import '../../components/options/buttons.css';
 import '../../components/options/lists.css';
 import '../../components/options/templates/templates.css';
 import '../../components/options/templates/editor.css';

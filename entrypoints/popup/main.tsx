@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/shared/tokens.css';
+import '../../components/shared/page.css';
 import '../../components/popup/popup.css';
 import '../../components/popup/figures.css';
 import '../../components/popup/notices.css';

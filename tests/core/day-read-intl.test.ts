@@ -1,27 +1,13 @@
 /** Every day of three years, in every style `Intl` and Qonto print: right or refused, with the refusals counted. */
 import { describe, expect, it } from 'vitest';
 import { readDay, type DayOrder } from '../../utils/core/day-read';
+import { LOCALES } from './locales';
 
 const MS = 86_400_000;
 const FIRST = Date.UTC(2026, 0, 1);
 const DAYS = Array.from({ length: 365 + 365 + 366 }, (_, n) => new Date(FIRST + n * MS));
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
 
-const LOCALES = [
-  'fr',
-  'fr-CH',
-  'en-GB',
-  'en-US',
-  'de',
-  'de-CH',
-  'de-AT',
-  'es',
-  'it',
-  'it-CH',
-  'nl',
-  'pt',
-  'pt-PT',
-] as const;
 const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'] as const;
 const STYLES = ['full', 'long', 'medium', 'short'] as const;
 

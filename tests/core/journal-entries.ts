@@ -1,8 +1,17 @@
 /** Made-up journals for tests: facts with short ids, recorded one after the other. */
 import fc from 'fast-check';
+import type { Invoice } from '../../utils/core/invoice';
 import type { Fact, FactContent, Journal, JournalEntry, Withdrawal } from '../../utils/core/journal';
+import { standing, type Standing } from '../../utils/core/journal-standing';
 
 export const INVOICE = { number: 'F-2026-022', client: 'Menuiserie Ozanne' };
+
+/** That invoice as the page shows it, unpaid, with what a test changes. */
+export const openInvoice = (more: Partial<Invoice> = {}): Invoice => ({
+  ...{ kind: 'invoice', ...INVOICE, type: null, status: 'unpaid', overdueMark: null },
+  ...{ issueDate: '2026-03-11', dueDate: '2026-04-10', amount: { minor: 82_500, currency: 'EUR' } },
+  ...more,
+});
 
 export const reminderContent = (level: 0 | 1 | 2 | 3): FactContent => ({
   kind: 'reminder',
@@ -29,6 +38,16 @@ export function withdrawal(id: string, at: number, withdraws: string): Withdrawa
 }
 
 export const journal = (...entries: JournalEntry[]): Journal => ({ slug: 'acme-1', entries });
+
+type DatedFact = readonly [day: string, content: FactContent];
+
+/** A journal of these facts about that invoice, recorded in this order. */
+export const journalOf = (...facts: DatedFact[]): Journal =>
+  journal(...facts.map(([on, content], n) => fact(`e${n}`, n, on, content)));
+
+/** How that invoice stands after them on `today`. */
+export const standingAfter = (today: string, ...facts: DatedFact[]): Standing =>
+  standing(journalOf(...facts), INVOICE, today);
 
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-05-${String(n).padStart(2, '0')}`);
 const invoice = fc.record({

@@ -2,17 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import type { FactContent } from '../../utils/core/journal';
 import { effective } from '../../utils/core/journal-effective';
-import { factsByClient, filterFacts, standing, type Standing } from '../../utils/core/journal-standing';
+import { factsByClient, filterFacts, standing } from '../../utils/core/journal-standing';
 import { planReminders } from '../../utils/core/reminder-plan';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings';
-import type { Invoice } from '../../utils/core/invoice';
-import { fact, INVOICE, journal, reminderContent, withdrawal } from './journal-entries';
+import {
+  fact,
+  INVOICE,
+  journal,
+  journalOf,
+  openInvoice,
+  reminderContent,
+  standingAfter,
+  withdrawal,
+} from './journal-entries';
 
 const TODAY = '2026-05-15';
 
-/** The standing after these facts, recorded in this order. */
-const after = (...facts: [day: string, content: FactContent][]): Standing =>
-  standing(journal(...facts.map(([day, content], n) => fact(`e${n}`, n, day, content))), INVOICE, TODAY);
+const after = standingAfter.bind(null, TODAY);
 
 describe('standing', () => {
   it('says nothing of an invoice without entries', () => {
@@ -171,31 +177,15 @@ describe('filterFacts', () => {
 });
 
 describe('planReminders', () => {
-  const invoice = (more: Partial<Invoice> = {}): Invoice => ({
-    kind: 'invoice',
-    ...INVOICE,
-    type: null,
-    issueDate: '2026-03-11',
-    dueDate: '2026-04-10',
-    status: 'unpaid',
-    amount: { minor: 82_500, currency: 'EUR' },
-    overdueMark: null,
-    ...more,
-  });
-  const plan = (...facts: [day: string, content: FactContent][]) =>
-    planReminders(
-      [invoice()],
-      journal(...facts.map(([day, content], n) => fact(`e${n}`, n, day, content))),
-      DEFAULT_SETTINGS,
-      TODAY,
-    )[0];
+  const plan = (...facts: Parameters<typeof journalOf>) =>
+    planReminders([openInvoice()], journalOf(...facts), DEFAULT_SETTINGS, TODAY)[0];
 
   it('takes late invoices only, the longest overdue first', () => {
     const list = [
-      invoice({ number: 'paid', status: 'paid' }),
-      invoice({ number: 'today', dueDate: TODAY }),
-      invoice({ number: 'b', dueDate: '2026-05-01' }),
-      invoice({ number: 'a', dueDate: '2026-04-01' }),
+      openInvoice({ number: 'paid', status: 'paid' }),
+      openInvoice({ number: 'today', dueDate: TODAY }),
+      openInvoice({ number: 'b', dueDate: '2026-05-01' }),
+      openInvoice({ number: 'a', dueDate: '2026-04-01' }),
     ];
     const planned = planReminders(list, journal(), DEFAULT_SETTINGS, TODAY);
     expect(planned.map((one) => [one.invoice.number, one.daysLate, one.chase])).toEqual([

@@ -1,24 +1,7 @@
 /** Late interest: rates that are missing, entered by hand, or contractual. */
 import { describe, expect, it } from 'vitest';
 import { lateInterest, type LateInterestInput } from '../../utils/core/late-interest';
-
-const base: LateInterestInput = {
-  principal: { minor: 1_000_000, currency: 'EUR' },
-  dueDate: '2026-04-30',
-  asOf: '2026-08-31',
-  country: 'FR',
-  rule: 'printed3xLegal',
-  client: 'business',
-  entered: {},
-};
-
-function figure(input: Partial<LateInterestInput>) {
-  const result = lateInterest({ ...base, ...input });
-  if (result.kind !== 'figure') throw new Error(`no figure: ${JSON.stringify(result)}`);
-  return result;
-}
-
-const eur = (minor: number) => ({ minor, currency: 'EUR' });
+import { base, eur, figure } from './late-interest-cases';
 
 describe('unknown and entered rates', () => {
   it.each([

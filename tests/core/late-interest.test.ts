@@ -2,24 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../utils/core/day';
 import { lateInterest, type LateInterestInput } from '../../utils/core/late-interest';
-
-const base: LateInterestInput = {
-  principal: { minor: 1_000_000, currency: 'EUR' },
-  dueDate: '2026-04-30',
-  asOf: '2026-08-31',
-  country: 'FR',
-  rule: 'printed3xLegal',
-  client: 'business',
-  entered: {},
-};
-
-function figure(input: Partial<LateInterestInput>) {
-  const result = lateInterest({ ...base, ...input });
-  if (result.kind !== 'figure') throw new Error(`no figure: ${JSON.stringify(result)}`);
-  return result;
-}
-
-const eur = (minor: number) => ({ minor, currency: 'EUR' });
+import { base, eur, figure } from './late-interest-cases';
 
 describe('worked examples', () => {
   it('3,000.00 for 30 days at 14.76 %: 36.39, printed and custom alike', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Invoice, RowReading, UnreadableRow } from '../../utils/core/invoice';
 import { daysLate, markContradicts, stateOn } from '../../utils/core/lateness';
-import { addReport, emptyLedger, invoicesOf, type PageReport } from '../../utils/core/ledger';
+import { addReport, emptyLedger, invoicesOf, tabsOf, type PageReport } from '../../utils/core/ledger';
 import { lateInvoices, summarise } from '../../utils/core/totals';
 
 const DAY = '2026-03-12';
@@ -15,7 +15,16 @@ const invoice = (over: Partial<Invoice>): Invoice => ({
 });
 
 const report = (changed: readonly RowReading[], over: Partial<PageReport> = {}): PageReport => ({
-  ...{ slug: 'a-1', locale: 'fr', at: 1_000, changed, nameless: [], shown: changed.length, tab: null },
+  ...{
+    slug: 'a-1',
+    locale: 'fr',
+    at: 1_000,
+    changed,
+    nameless: [],
+    shown: changed.length,
+    tab: null,
+    whole: true,
+  },
   position: { page: null, pages: null, items: null, more: null },
   totals: { unpaid: null, late: null },
   ...over,
@@ -103,6 +112,69 @@ describe('the ledger', () => {
     ledger = addReport(ledger, report([invoice({ number: 'B' })], at(2)));
     ledger = addReport(ledger, report([invoice({ number: 'C' })], at(3)));
     expect(summarise(ledger, DAY).coverage).toMatchObject({ allPages: true, read: 3 });
+  });
+
+  describe('does not take some invoices for all', () => {
+    const seen = (tab: string | null, whole: boolean | null, pages = 1, items = 1, page = 1) =>
+      report([invoice({ number: `${tab} ${page}` })], {
+        ...{ tab, whole, position: { page, pages, items, more: page < pages } },
+      });
+    const coverage = (...reports: PageReport[]) =>
+      summarise(reports.reduce(addReport, emptyLedger('a-1')), DAY).coverage;
+
+    it('when only a tab of one kind was read, however many pages it has', () => {
+      expect(coverage(seen('Payées', false))).toMatchObject({ scope: 'part', allPages: false });
+      expect(coverage(seen('Payées', false), seen('Annulées', false))).toMatchObject({ allPages: false });
+    });
+
+    it('when nothing says what the view shows', () => {
+      expect(coverage(seen('Vue 1', null))).toMatchObject({ scope: null, allPages: null });
+      expect(coverage(seen('Vue 1', null, 3, 60))).toMatchObject({ scope: null, allPages: false });
+      expect(coverage(seen(null, null))).toMatchObject({ scope: null, allPages: null });
+    });
+
+    it('when a search or a filter leaves one page of three', () => {
+      const all = seen('Toutes', true, 3, 60);
+      const found = seen(null, false, 1, 3);
+      expect(coverage(all, found)).toMatchObject({ allPages: false, pagesRead: 1, pages: 3, announced: 60 });
+      expect(tabsOf([all, found].reduce(addReport, emptyLedger('a-1')))).toEqual(['Toutes']);
+      expect(coverage(found)).toMatchObject({ scope: 'part', allPages: false });
+    });
+
+    it('when a filter that the page does not name leaves one page of three', () => {
+      const all = seen('Toutes', true, 3, 60);
+      expect(coverage(all, seen('Toutes', true, 1, 3))).toMatchObject({ allPages: false, pages: 3 });
+      // Larger pages, and an invoice less, are no filter.
+      expect(coverage(all, seen('Toutes', true, 1, 60))).toMatchObject({ allPages: true });
+      expect(coverage(all, seen('Toutes', true, 2, 59))).toMatchObject({ allPages: false, pages: 2 });
+      // What was seen in full stays seen.
+      const rest = [2, 3].map((page) => seen('Toutes', true, 3, 60, page));
+      expect(coverage(all, ...rest, seen('Toutes', true, 1, 3))).toMatchObject({ allPages: true });
+    });
+
+    it('and says so again as soon as all were read', () => {
+      expect(coverage(seen('Payées', false, 3, 60), seen('Toutes', true))).toMatchObject({
+        ...{ scope: 'all', allPages: true },
+      });
+      const mixed = seen(null, true, 2, 30);
+      expect(coverage(mixed, seen(null, null, 2, 30, 2))).toMatchObject({ scope: 'all', allPages: true });
+    });
+
+    it('and keeps the rows without a number of a narrowed view', () => {
+      const row: UnreadableRow = {
+        ...{
+          kind: 'unreadable',
+          reason: 'numberMissing',
+          field: 'number',
+          seen: '',
+          number: '',
+          client: 'X',
+        },
+      };
+      const narrowed = { ...seen('Toutes', true, 1, 3), nameless: [row] };
+      const ledger = [seen('Toutes', true, 3, 60), narrowed].reduce(addReport, emptyLedger('a-1'));
+      expect(summarise(ledger, DAY).unreadable).toBe(1);
+    });
   });
 
   it('holds its sums against the page’s own', () => {

@@ -14,22 +14,8 @@ import {
   print,
   type Options,
 } from './money-printing';
+import { LOCALES } from './locales';
 
-const LOCALES = [
-  'fr',
-  'fr-CH',
-  'en-GB',
-  'en-US',
-  'de',
-  'de-CH',
-  'de-AT',
-  'es',
-  'it',
-  'it-CH',
-  'nl',
-  'pt',
-  'pt-PT',
-] as const;
 const largest = Number.MAX_SAFE_INTEGER;
 const amount = fc.oneof(
   fc.integer({ min: -2000, max: 2000 }),

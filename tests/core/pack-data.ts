@@ -1,29 +1,21 @@
 /** Ledgers and journals for the tests of the pack. */
 import { addReport, emptyLedger, type Ledger } from '../../utils/core/ledger';
 import type { Invoice, RowReading } from '../../utils/core/invoice';
-import type { Journal, JournalEntry } from '../../utils/core/journal';
+import type { JournalEntry } from '../../utils/core/journal';
 import { buildPack, tableOf, type Pack, type PackRequest } from '../../utils/core/pack';
 import type { Cell, ColumnName, TableName } from '../../utils/core/pack-table';
+import { journal, openInvoice } from './journal-entries';
 
 /** The day of the tests; the list is read at noon on it. */
 export const AS_OF = '2026-05-31';
 const READ_AT = new Date(2026, 4, 31, 12).getTime();
 
 /** An unpaid invoice of Ozanne over 100,00 EUR, due the day before, with what the test changes. */
-export function invoice(changes: Partial<Invoice> = {}): Invoice {
-  return {
-    kind: 'invoice',
-    number: 'F-2026-022',
-    client: 'Menuiserie Ozanne',
-    type: null,
-    issueDate: '2026-01-01',
-    dueDate: '2026-05-30',
-    status: 'unpaid',
-    amount: { minor: 10000, currency: 'EUR' },
-    overdueMark: null,
+export const invoice = (changes: Partial<Invoice> = {}): Invoice =>
+  openInvoice({
+    ...{ issueDate: '2026-01-01', dueDate: '2026-05-30', amount: { minor: 10000, currency: 'EUR' } },
     ...changes,
-  };
-}
+  });
 
 /** A ledger after one reading of a whole list. */
 export function ledgerOf(...rows: RowReading[]): Ledger {
@@ -35,12 +27,11 @@ export function ledgerOf(...rows: RowReading[]): Ledger {
     nameless: [],
     shown: rows.length,
     tab: null,
+    whole: true,
     position: { page: null, pages: null, items: null, more: null },
     totals: { unpaid: null, late: null },
   });
 }
-
-export const journalOf = (...entries: JournalEntry[]): Journal => ({ slug: 'acme-1', entries });
 
 /** The pack of these rows and entries, with what the test changes. */
 export function packOf(
@@ -50,7 +41,7 @@ export function packOf(
 ): Pack {
   return buildPack({
     ledger: ledgerOf(...rows),
-    journal: journalOf(...entries),
+    journal: journal(...entries),
     organisation: 'Atelier Moreau',
     period: { from: '2026-01-01', to: AS_OF },
     asOf: AS_OF,

@@ -1,32 +1,17 @@
 /** Every reason to think twice, each with the case beside it in which there is none. */
 import { describe, expect, it } from 'vitest';
-import type { Invoice } from '../../utils/core/invoice';
 import type { FactContent } from '../../utils/core/journal';
-import { standing } from '../../utils/core/journal-standing';
 import { warningsFor, type WarningContext } from '../../utils/core/warnings';
-import { fact, INVOICE, journal, reminderContent } from './journal-entries';
+import { INVOICE, openInvoice, reminderContent, standingAfter } from './journal-entries';
 
 const TODAY = '2026-05-15';
 const NOW = Date.UTC(2026, 4, 15, 9);
 const HOUR = 3_600_000;
 
-const invoice = (more: Partial<Invoice> = {}): Invoice => ({
-  kind: 'invoice',
-  ...INVOICE,
-  type: null,
-  issueDate: '2026-03-11',
-  dueDate: '2026-04-10',
-  status: 'unpaid',
-  amount: { minor: 82_500, currency: 'EUR' },
-  overdueMark: null,
-  ...more,
-});
-
-const after = (...facts: [day: string, content: FactContent][]) =>
-  standing(journal(...facts.map(([day, content], n) => fact(`e${n}`, n, day, content))), INVOICE, TODAY);
+const after = standingAfter.bind(null, TODAY);
 
 const context = (more: Partial<WarningContext> = {}): WarningContext => ({
-  invoice: invoice(),
+  invoice: openInvoice(),
   purpose: 'firm',
   standing: after(),
   otherInvoices: [],
@@ -63,8 +48,8 @@ describe('warningsFor', () => {
     [
       'notUnpaid',
       { status: 'paid' },
-      { invoice: invoice({ status: 'paid' }) },
-      { invoice: invoice({ dueDate: '2026-06-01' }) },
+      { invoice: openInvoice({ status: 'paid' }) },
+      { invoice: openInvoice({ dueDate: '2026-06-01' }) },
     ],
     [
       'settledInJournal',
@@ -123,12 +108,12 @@ describe('warningsFor', () => {
     [
       'otherLateInvoices',
       { count: 1, totals: [{ minor: 82_500, currency: 'EUR' }], numbers: ['F-2'] },
-      { otherInvoices: [invoice({ number: 'F-2', dueDate: '2026-05-14' }), invoice()] },
+      { otherInvoices: [openInvoice({ number: 'F-2', dueDate: '2026-05-14' }), openInvoice()] },
       {
         otherInvoices: [
-          invoice(),
-          invoice({ number: 'F-2', dueDate: TODAY }),
-          invoice({ number: 'F-3', status: 'paid' }),
+          openInvoice(),
+          openInvoice({ number: 'F-2', dueDate: TODAY }),
+          openInvoice({ number: 'F-3', status: 'paid' }),
         ],
       },
     ],
@@ -164,7 +149,7 @@ describe('warningsFor', () => {
 
   it('puts the gravest first', () => {
     const all = keys({
-      invoice: invoice({ status: 'canceled' }),
+      invoice: openInvoice({ status: 'canceled' }),
       standing: after(
         ['2026-05-01', { kind: 'dispute', on: true, text: '' }],
         ['2026-05-10', CREDIT],
@@ -172,7 +157,7 @@ describe('warningsFor', () => {
       ),
       text: { subject: 'F-2026-021', body: '1,00 €' },
       readAt: 0,
-      otherInvoices: [invoice({ number: 'F-3' })],
+      otherInvoices: [openInvoice({ number: 'F-3' })],
       autoReminders: true,
     });
     expect(all).toEqual([
@@ -189,7 +174,7 @@ describe('warningsFor', () => {
   });
 
   it('does not offer the statement from the statement', () => {
-    const otherInvoices = [invoice({ number: 'F-2026-031' })];
+    const otherInvoices = [openInvoice({ number: 'F-2026-031' })];
     expect(keys({ purpose: 'statement', otherInvoices })).toEqual([]);
     expect(keys({ purpose: 'courteous', otherInvoices })).toEqual(['otherLateInvoices']);
   });
@@ -203,7 +188,7 @@ describe('warningsFor', () => {
         ['2026-05-14', reminderContent(1)],
       );
       const more = { purpose, standing: standingNow, autoReminders: true };
-      expect(keys({ ...more, invoice: invoice({ status: 'paid' }) })).toEqual([]);
+      expect(keys({ ...more, invoice: openInvoice({ status: 'paid' }) })).toEqual([]);
       const text = { subject: 'F-2026-021', body: '' };
       expect(keys({ ...more, text })).toEqual(['numberDiffers']);
     },

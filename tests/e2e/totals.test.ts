@@ -175,12 +175,6 @@ describe('figures', () => {
     });
     expect(markup).toBe(0);
   });
-
-  it('10,000 rows', async () => {
-    const page = await browser.page(list('markup=table&rows=10000').replace('perPage=100', 'perPage=100'));
-    await condition(page, 'ready');
-    await marksRight(page);
-  });
 });
 
 describe('a store that cannot be trusted', () => {

@@ -37,6 +37,13 @@ export interface Firefox {
     timeout?: number,
     ...args: A
   ): Promise<T>;
+  /** Clicks, as a user's pointer does, the element that the function gives; it may stand in an open shadow root. */
+  click<A extends unknown[]>(
+    find: ((...args: A) => Element | null | undefined) | string,
+    ...args: A
+  ): Promise<void>;
+  /** Presses keys at the same time, such as `Control`, `z`: by their WebDriver codes or as characters. */
+  keys(...keys: string[]): Promise<void>;
   /** Address of an extension page. */
   extensionUrl(file: string): string;
   /** Loads an extension page, such as `popup.html`, in the tab. */
@@ -98,6 +105,9 @@ const READ_ERRORS = `
     .map((error) => error.errorMessage + ' (' + error.sourceName + ':' + error.lineNumber + ')');
 `;
 
+/** Keys that are no characters, as WebDriver writes them. */
+const KEYS: Record<string, string> = { Control: '\uE009', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
+
 const session = (marionette: Marionette, addon: string, host: string, requests: string[]) => {
   const inBrowser = async (script: string): Promise<unknown> => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
@@ -120,12 +130,29 @@ const session = (marionette: Marionette, addon: string, host: string, requests: 
       await wait(50);
     }
   };
+  const click: Firefox['click'] = async (find, ...args) => {
+    const found = (await waitFor(find as never, 10_000, ...args)) as unknown as Record<string, string>;
+    const [id] = Object.values(found);
+    await marionette.send('WebDriver:ElementClick', { id });
+  };
+  const keys: Firefox['keys'] = async (...names) => {
+    const codes = names.map((name) => KEYS[name] ?? name);
+    const actions = [
+      ...codes.map((value) => ({ type: 'keyDown', value })),
+      ...codes.reverse().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  };
   const navigate = async (url: string) => void (await marionette.send('WebDriver:Navigate', { url }));
   const extensionUrl = (file: string) => `moz-extension://${host}/${file}`;
   return {
     open: (path: string) => navigate(new URL(path, QONTO).href),
     evaluate,
     waitFor,
+    click,
+    keys,
     extensionUrl,
     openExtensionPage: (file: string) => navigate(extensionUrl(file)),
     badge: async () => String(await inBrowser(READ_BADGE)),

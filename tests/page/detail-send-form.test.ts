@@ -4,7 +4,7 @@ import type { RowRef } from '../../utils/core/invoice';
 import { findAction } from '../../utils/page/detail/action';
 import { formError, formShows } from '../../utils/page/detail/form-shows';
 import { findDialog } from '../../utils/page/detail/scope';
-import { findSendForm, type SendForm } from '../../utils/page/detail/send-form';
+import { findSendForm, findSendOpener, type SendForm } from '../../utils/page/detail/send-form';
 import { h } from './pages/build';
 import { beside } from './pages/detail';
 import { formIn, languages, otherForms, sendDialog, sendForms, usual } from './pages/detail-forms';
@@ -77,6 +77,31 @@ describe('a send form', () => {
     }
     show(sendDialog());
     expect(form('creditNote')).toBeNull();
+  });
+
+  it('says what it sends, and both kinds together are two forms', () => {
+    const credit = otherForms.find(({ name }) => name.startsWith('a credit note'))!;
+    show(sendDialog());
+    expect(findSendForm(document)).toMatchObject({ kind: 'one', value: { sent: 'invoice' } });
+    show(...credit.build());
+    expect(findSendForm(document)).toMatchObject({ kind: 'one', value: { sent: 'creditNote' } });
+    show(sendDialog(), ...credit.build());
+    expect(findSendForm(document)).toMatchObject({ kind: 'several', count: 2 });
+  });
+
+  it('of a credit note has one opener, while it is not open itself', () => {
+    const opener = () => h('button', {}, "Envoyer l'avoir");
+    const one = opener();
+    show(
+      h('div', { role: 'dialog' }, h('p', {}, "L'avoir A-1 a été créé"), one, h('button', {}, 'Plus tard')),
+    );
+    expect(findSendOpener(document)).toBe(one);
+    show(opener(), opener());
+    expect(findSendOpener(document)).toBeNull();
+    show(opener(), ...otherForms.find(({ name }) => name.startsWith('a credit note'))!.build());
+    expect(findSendOpener(document)).toBeNull();
+    show(h('button', { disabled: '' }, "Envoyer l'avoir"), h('button', {}, 'Envoyer'));
+    expect(findSendOpener(document)).toBeNull();
   });
 
   it('has no opener: its button submits', () => {

@@ -1,25 +1,12 @@
 /** Marks follow what the rows say, whatever the host does to them. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ENGLISH, FRENCH, grid, gridRow, h, party, table, tr, type Cell } from './pages/build';
+import { ENGLISH, FRENCH, grid, gridRow, h, party, table, tr } from './pages/build';
 import { cellWords, condition, frames, marks, start, stopAll } from './pages/engine';
 import { HEADERS } from './pages/languages';
+import { body, cell, LIST, MARKS, row, run } from './pages/marked-list';
 import { show } from './pages/page';
 
 afterEach(stopAll);
-
-const row = (number: string, due = '11 mars 2026', status: Cell = 'À encaisser', make = tr) =>
-  make(party('HABITAT', number), '1 mars 2026', due, status, '825,00 EUR');
-const LIST = () => [row('F-1'), row('F-2', '12 mars 2026'), row('F-3', '1 mars 2026', 'Payée')];
-const MARKS = ['F-1 late 1', 'F-2 unpaid', 'F-3 paid'];
-
-async function run(nodes: readonly Node[], lang = 'fr') {
-  show({ build: () => nodes, lang });
-  const running = start();
-  await frames();
-  return running;
-}
-const body = () => document.querySelector('tbody')!;
-const cell = (number: number, place: number) => body().children[number]!.children[place]!;
 
 describe('the marks', () => {
   it('are on the rows, and say what the rows say', async () => {
@@ -122,7 +109,7 @@ describe('the marks', () => {
     await frames();
     expect(condition()).toBe('idle');
     expect(marks(list)).toEqual([]);
-    body2(list).append(row('F-8'));
+    body(list).append(row('F-8'));
     document.body.append(list);
     await frames();
     expect(marks()).toEqual(['F-3 paid', 'F-8 late 1']);
@@ -163,8 +150,6 @@ describe('the marks', () => {
     expect(marks()).toEqual(['F-1 late 11']);
   });
 });
-
-const body2 = (list: Element) => list.querySelector('tbody')!;
 
 describe('the day', () => {
   it('makes an invoice late at midnight, with no change of the page', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FRENCH, grid, gridRow, h, inShadow, party, table, tr } from './pages/build';
 import { condition, frames, marks, start, stopAll } from './pages/engine';
+import { row } from './pages/marked-list';
 import { show } from './pages/page';
 
 afterEach(() => {
@@ -9,9 +10,8 @@ afterEach(() => {
   stopAll();
 });
 
-const row = (number: string, make = tr) =>
-  make(party('HABITAT', number), '1 mars 2026', '11 mars 2026', 'À encaisser', '825,00 EUR');
-const rows = (count: number, make = tr) => Array.from({ length: count }, (_, at) => row(`F-${at}`, make));
+const rows = (count: number, make = tr) =>
+  Array.from({ length: count }, (_, at) => row(`F-${at}`, '11 mars 2026', 'À encaisser', make));
 
 /** Counts, per row element, how often a text inside it was asked for. */
 function countReads(rowSelector: string): Map<Element, number> {

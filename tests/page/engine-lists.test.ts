@@ -1,24 +1,10 @@
 /** The list itself changes: another list in its table, one that cannot be read, custom elements that come later. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { ENGLISH, FRENCH, h, inShadow, party, table, tr, type Cell } from './pages/build';
-import { condition, frames, marks, start, stopAll } from './pages/engine';
-import { show } from './pages/page';
+import { ENGLISH, FRENCH, h, inShadow, party, table, tr } from './pages/build';
+import { condition, frames, marks, stopAll } from './pages/engine';
+import { body, cell, LIST, MARKS, row, run } from './pages/marked-list';
 
 afterEach(stopAll);
-
-const row = (number: string, due = '11 mars 2026', status: Cell = 'À encaisser', make = tr) =>
-  make(party('HABITAT', number), '1 mars 2026', due, status, '825,00 EUR');
-const LIST = () => [row('F-1'), row('F-2', '12 mars 2026'), row('F-3', '1 mars 2026', 'Payée')];
-const MARKS = ['F-1 late 1', 'F-2 unpaid', 'F-3 paid'];
-
-async function run(nodes: readonly Node[], lang = 'fr') {
-  show({ build: () => nodes, lang });
-  const running = start();
-  await frames();
-  return running;
-}
-const body = () => document.querySelector('tbody')!;
-const cell = (number: number, place: number) => body().children[number]!.children[place]!;
 
 describe('what a row says', () => {
   it('is settled for the rows before it by one that comes later', async () => {
@@ -72,8 +58,7 @@ describe('what a row says', () => {
 });
 
 describe('another list in the same table', () => {
-  const quote = (number: string, status: string) =>
-    tr(party('HABITAT', number), '1 mars 2026', '11 mars 2026', status, '825,00 EUR');
+  const quote = (number: string, status: string) => row(number, '11 mars 2026', status);
 
   it('is noticed by its heading', async () => {
     const heading = h('h1', {}, 'Factures clients');

@@ -74,6 +74,88 @@ describe('the position among the pages', () => {
   });
 });
 
+describe('whether every invoice is shown', () => {
+  const tabs = (chosen: string, ...others: string[]) =>
+    h(
+      'div',
+      { role: 'tablist' },
+      h('button', { role: 'tab', 'aria-selected': 'true' }, chosen),
+      ...others.map((text) => h('button', { role: 'tab', 'aria-selected': 'false' }, text)),
+    );
+  const field = (value: string, type = 'search') => {
+    const input = h('input', { type }) as HTMLInputElement;
+    input.value = value;
+    return input;
+  };
+
+  it.each(['Toutes', 'Toutes (62)', 'TOUTES', 'All', 'Alle', 'Todas 1\u202f020', 'Tutte'])(
+    'in the tab %s',
+    (tab) => {
+      expect(around([tabs(tab, 'Payées')])).toMatchObject({ whole: true });
+    },
+  );
+
+  it.each(['Payées', 'À encaisser (7)', 'Brouillons', 'Paid', 'Entwürfe', 'Vencidas', 'Bozze'])(
+    'not in the tab %s',
+    (tab) => {
+      expect(around([tabs(tab, 'Toutes')])).toMatchObject({ whole: false, tab: tab.replace(' (7)', '') });
+    },
+  );
+
+  it('perhaps in a tab nobody knows', () => {
+    expect(around([tabs('Mes vues', 'Toutes', 'Payées')])).toMatchObject({ whole: null, tab: 'Mes vues' });
+  });
+
+  it('not while a search leaves some of them', () => {
+    expect(around([tabs('Toutes'), field('habitat')])).toMatchObject({ whole: false, tab: null });
+    expect(around([tabs('Toutes'), field('habitat', 'text')])).toMatchObject({ whole: false, tab: null });
+    expect(around([tabs('Toutes'), field('  ')])).toMatchObject({ whole: true, tab: 'Toutes' });
+    // What is typed below the list, such as the number of a page, searches for nothing.
+    expect(around([tabs('Toutes')], [field('2', 'text')])).toMatchObject({ whole: true });
+    expect(around([tabs('Toutes'), h('input', { type: 'checkbox', value: 'on' })])).toMatchObject({
+      whole: true,
+    });
+  });
+
+  it.each([
+    'Filtres (2)',
+    'Filtres 1',
+    'Effacer les filtres',
+    'Clear filters',
+    'Filter zurücksetzen',
+    '2 filtres',
+  ])('not while a filter is set: %s', (text) => {
+    expect(around([tabs('Toutes'), h('button', {}, text)])).toMatchObject({ whole: false, tab: null });
+  });
+
+  it('not while a filter is set, counted in a badge or named by a label', () => {
+    const badge = h('button', {}, h('span', {}, 'Filtres'), h('span', {}, '2'));
+    expect(around([tabs('Toutes'), badge])).toMatchObject({ whole: false });
+    const cross = h('button', { 'aria-label': 'Supprimer le filtre' }, '×');
+    expect(around([tabs('Toutes'), cross])).toMatchObject({ whole: false });
+  });
+
+  it.each(['Filtres', 'Filtrer', 'Ajouter un filtre', 'Filtres (0)'])(
+    'a way to a filter is none: %s',
+    (text) => {
+      expect(around([tabs('Toutes'), h('button', {}, text)])).toMatchObject({ whole: true });
+    },
+  );
+
+  it('not where a switch or a link to some of them is chosen', () => {
+    const chip = h('button', { 'aria-pressed': 'true' }, 'Payées');
+    expect(around([tabs('Toutes'), chip])).toMatchObject({ whole: false });
+    const link = h('nav', {}, h('a', { href: '#paid', 'aria-current': 'page' }, 'Payées'));
+    expect(around([link])).toMatchObject({ whole: false, tab: null });
+    const off = h('button', { 'aria-pressed': 'false' }, 'Payées');
+    expect(around([tabs('Toutes'), off])).toMatchObject({ whole: true });
+  });
+
+  it('is not known without any of these', () => {
+    expect(around([])).toMatchObject({ whole: null, tab: null });
+  });
+});
+
 describe('the tab', () => {
   it.each([
     ['Impayées', 'Impayées'],

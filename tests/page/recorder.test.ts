@@ -53,6 +53,39 @@ describe('what is handed on', () => {
     expect(running.reports).toHaveLength(1);
   });
 
+  it('says whether every invoice is shown: by the tab, or by what a list without tabs holds', async () => {
+    const paid = () => row('F-2', '1,00 EUR', 'Payée');
+    const told = async (build: () => Node[]) => {
+      show({ build });
+      const running = start();
+      await vi.waitFor(() => expect(running.reports.length).toBeGreaterThan(0));
+      const { whole } = running.reports.at(-1)!;
+      stopAll();
+      return whole;
+    };
+    const tab = (text: string) => h('div', { role: 'tab', 'aria-selected': 'true' }, text);
+    expect(await told(() => [table(FRENCH, [row('F-1'), paid()])])).toBe(true);
+    expect(await told(() => [table(FRENCH, [row('F-1'), row('F-2')])])).toBeNull();
+    expect(await told(() => [tab('Payées'), table(FRENCH, [paid()])])).toBe(false);
+    expect(await told(() => [tab('Vue 1'), table(FRENCH, [row('F-1'), paid()])])).toBeNull();
+    expect(await told(() => [tab('Toutes'), table(FRENCH, [paid()])])).toBe(true);
+  });
+
+  it('does not count a page as seen while its rows are still to come', async () => {
+    const waiting = () => tr(...Array.from({ length: 5 }, () => h('div', { class: 'q-skeleton' })));
+    show({
+      build: () => [
+        table(FRENCH, [row('F-1'), waiting()]),
+        h('p', {}, 'Affichage de la page 1 sur 1 (2 éléments au total)'),
+      ],
+    });
+    const running = start();
+    await vi.waitFor(() => expect(running.reports.length).toBeGreaterThan(0));
+    expect(running.reports.at(-1)!.position).toEqual({ page: null, pages: 1, items: 2, more: true });
+    body().lastElementChild!.replaceWith(row('F-2'));
+    await vi.waitFor(() => expect(running.reports.at(-1)!.position.page).toBe(1));
+  });
+
   it('is a change of status, once it stands', async () => {
     show({ build: () => [table(FRENCH, [row('F-1')])] });
     const running = start();
@@ -111,10 +144,24 @@ describe('what is handed on', () => {
     expect(sent(running)).toEqual([line('F-1')]);
   });
 
+  it('is handed on again, as it is then, when nothing of it was stored', async () => {
+    show({ build: () => [table(FRENCH, [row('F-1'), row('F-2')])] });
+    const running = start();
+    running.stores = false;
+    await vi.waitFor(() => expect(sent(running)).toEqual([line('F-1'), line('F-2')]));
+    running.stores = true;
+    body().children[0]!.children[3]!.textContent = 'Payée';
+    await vi.waitFor(() => expect(running.reports).toHaveLength(2));
+    const again = running.reports[1]!.changed.map((reading) => lineOf(reading));
+    expect(again.sort()).toEqual([line('F-1', '82500 EUR', 'paid'), line('F-2')]);
+    await rest(SETTLED);
+    expect(running.reports).toHaveLength(2);
+  });
+
   it('is not held back by a list that goes away', async () => {
     show({ build: () => [table(FRENCH, [row('F-1')])] });
     const running = start();
-    await rest(100);
+    await rest(SETTLED / 2);
     document.body.replaceChildren(h('h1', {}, 'Transactions'));
     await frames();
     expect(sent(running)).toEqual([line('F-1')]);
@@ -127,7 +174,7 @@ describe('another organisation', () => {
   it('gets its own rows and totals, the former one its own', async () => {
     show({ build: () => [total('825,00 EUR'), table(FRENCH, [row('F-1')])] });
     const running = start();
-    await rest(100);
+    await rest(SETTLED / 2);
     running.slug = 'second';
     document.querySelector('b')!.textContent = '7,00 EUR';
     body().replaceChildren(row('G-1', '7,00 EUR'));

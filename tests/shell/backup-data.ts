@@ -33,7 +33,7 @@ export function ledger(slug: string, readAt: number, ...invoices: Invoice[]): Le
   }
   const position = { page: 1, pages: 1, items: invoices.length, more: false };
   const shown = invoices.length;
-  const view = { position, pagesRead: [1], shown, since: readAt, readAt, nameless: {} };
+  const view = { whole: true, position, pagesRead: [1], shown, since: readAt, readAt, nameless: {} };
   return {
     slug,
     locale: 'fr-FR',

@@ -6,7 +6,8 @@ import type { NewEntry } from '../../components/journal/record';
 import { WordsProvider } from '../../components/shared/words';
 import type { Journal, JournalEntry } from '../../utils/core/journal';
 import { appendEntry } from '../../utils/core/journal-append';
-import { AS_OF, invoice, journalOf, ledgerOf } from '../core/pack-data';
+import { journal as journalOf } from '../core/journal-entries';
+import { AS_OF, invoice, ledgerOf } from '../core/pack-data';
 import { shippedWords } from './popup-words';
 
 export interface ShownPage {

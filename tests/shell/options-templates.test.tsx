@@ -101,7 +101,7 @@ describe('the list of templates', () => {
     const remove = button(page.root, 'Supprimer le modèle Nouveau modèle');
     await press(remove);
     expect(page.settings().templates.custom).toHaveLength(1);
-    expect(remove.getAttribute('aria-label')).toBe('Supprimer pour de bon ?'.replace(' ?', '\u00a0?'));
+    expect(remove.getAttribute('aria-label')).toBe('Supprimer pour de bon\u202f?');
     await press(remove);
     expect(page.settings().templates).toMatchObject({ custom: [], hidden: [] });
     expect(page.settings().templates.order).not.toContain('own.1');

@@ -26,7 +26,7 @@ describe('a draft', () => {
     expect(subject).toBe('Créances clients Atelier Moreau au 31 mai 2026');
     const lines = body.split('\r\n');
     expect(lines).toContain(`- ${FILES[0]}`);
-    expect(lines).toContain('En pièces jointes (2 fichiers) :');
+    expect(lines).toContain('En pièces jointes (2 fichiers)\u00a0:');
     expect(body.replace(/\s/gu, ' ')).toContain('- 100,00 €');
     expect(body).toContain(words.t('pack_note_partPayments'));
     expect(body.replace(/\r\n/g, '')).not.toContain('\n');

@@ -57,6 +57,7 @@ function report(changes: Partial<PageReport> = {}): PageReport {
     nameless: [],
     shown: changes.changed?.length ?? threeRows.length,
     tab: null,
+    whole: true,
     position: { page: null, pages: null, items: null, more: null },
     totals: { unpaid: null, late: null },
     ...changes,

@@ -43,6 +43,18 @@ describe('coverage', () => {
     );
   });
 
+  it('says so where only some invoices were shown, and where nobody can tell', async () => {
+    const seen = { tab: 'Payées', position: { page: 1, pages: 1, items: 3, more: false } };
+    expect(await coverage({ ...seen, whole: false })).toBe(
+      '3 factures lues aujourd’hui à 10:42 ; seule une partie des factures a été affichée. ' +
+        'Les montants ne portent que sur ce qui a été lu. Onglet lu : Payées.',
+    );
+    expect(await coverage({ ...seen, tab: null, whole: false })).not.toContain('Onglet');
+    expect(await coverage({ ...seen, tab: 'Vue 1', whole: null })).toContain(
+      'la page ne dit pas s’il y en a d’autres.',
+    );
+  });
+
   it('names the day of an older reading, and the oldest of several', async () => {
     expect(await coverage({ at: YESTERDAY })).toContain('3 factures lues le 11 mars à 17:05');
     const later = { at: AT, changed: [invoice()] };

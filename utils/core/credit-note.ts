@@ -37,20 +37,28 @@ export function dateProblems(
 
 /**
  * Checks a number given by hand against those seen: it must be new, and the next one where a sequence can be told
- * (same text before and after the last digits). Numbering must be continuous (France: CGI ann. II art. 242 nonies A).
+ * (same text before and after the last digits). `next`: the number that the host would give by itself, which knows of
+ * more than was seen. Numbering must be continuous (France: CGI ann. II art. 242 nonies A).
  */
-export function numberProblems(number: string, seen: readonly string[]): CreditProblem[] {
+export function numberProblems(
+  number: string,
+  seen: readonly string[],
+  next: string | null,
+): CreditProblem[] {
   const given = number.trim();
   if (given === '') return [];
   if (seen.some((one) => one.trim().toLowerCase() === given.toLowerCase())) return ['numberUsed'];
   const parts = split(given);
   if (!parts) return [];
-  const others = seen.flatMap((one) => {
-    const other = split(one.trim());
-    return other && other.before === parts.before && other.after === parts.after ? [other.value] : [];
-  });
-  if (others.length === 0) return [];
-  return parts.value === Math.max(...others) + 1 ? [] : ['numberNotNext'];
+  const alike = (numbers: readonly string[]) =>
+    numbers.flatMap((one) => {
+      const other = split(one.trim());
+      return other && other.before === parts.before && other.after === parts.after ? [other.value] : [];
+    });
+  const [own] = next === null ? [] : alike([next]);
+  const others = alike(seen);
+  const wanted = own ?? (others.length > 0 ? Math.max(...others) + 1 : parts.value);
+  return parts.value === wanted ? [] : ['numberNotNext'];
 }
 
 function split(number: string): { before: string; value: number; after: string } | null {

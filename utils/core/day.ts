@@ -1,9 +1,11 @@
 /** Calendar days: `YYYY-MM-DD`, without a time and without a zone. */
-import { addDays as addDaysToDate, differenceInCalendarDays } from 'date-fns';
+import { addDays as addDaysToDate } from 'date-fns';
 
 /** A calendar day, `YYYY-MM-DD`, years 1000 to 9999. */
 export type Day = string;
 
+/** Milliseconds. */
+const DAY = 86_400_000;
 const SHAPE = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -28,7 +30,7 @@ export function isDay(text: string): boolean {
 
 /** Whole calendar days from one day to another, negative when `to` is earlier. Throws a RangeError on what is no day. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(localDate(to), localDate(from));
+  return (utc(to) - utc(from)) / DAY;
 }
 
 /** The day `count` days later, earlier when negative. Throws a RangeError on what is no day. */
@@ -49,8 +51,13 @@ export function formatDay(day: Day, locale: string, style: 'short' | 'medium' | 
     format = new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC', calendar: 'gregory' });
     formatters.set(key, format);
   }
+  return format.format(utc(day));
+}
+
+/** The instant at which a day begins in UTC, where every day is as long as any other. */
+function utc(day: Day): number {
   const [year, month, date] = parts(day);
-  return format.format(Date.UTC(year, month - 1, date));
+  return Date.UTC(year, month - 1, date);
 }
 
 function localDate(day: Day): Date {

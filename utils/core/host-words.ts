@@ -8,6 +8,8 @@ type Named<Name extends string> = Readonly<Record<Name, ByLanguage>>;
 
 export type Field = 'client' | 'number' | 'issueDate' | 'dueDate' | 'status' | 'amount';
 export type ActionLabel = 'resend' | 'markPaid' | 'markUnpaid' | 'cancelWithCreditNote' | 'createCreditNote';
+/** A tab or choice of every invoice, one of a kind of them, or a word that is there while a filter is set. */
+export type ViewWord = 'all' | 'part' | 'filtered';
 export type Paper = 'invoice' | 'creditNote' | 'other';
 
 /** `otherwise` is looked for only where no button has one of `labels`: words that may mean more than this action. */
@@ -29,6 +31,8 @@ export interface HostWords {
   readonly titles: readonly string[];
   readonly pagerPosition: readonly string[];
   readonly pagerNext: ByLanguage;
+  /** What a view of the list shows, by the words that say so; `#` stands for a number. */
+  readonly views: Readonly<Record<ViewWord, readonly string[]>>;
   readonly elsewhere: readonly string[];
   readonly references: readonly string[];
   readonly elsewhereStatuses: readonly string[];

@@ -11,6 +11,8 @@ export interface LedgerEntry {
 
 /** What one view of the list (one tab of it) covered when it was last read. */
 export interface ViewCoverage {
+  /** Whether it shows the invoices of every kind, or only some of them; null when the page does not say. */
+  readonly whole: boolean | null;
   readonly position: PagePosition;
   /** The pages of this view read since `since`, by number; empty where the page does not number them. */
   readonly pagesRead: readonly number[];
@@ -44,13 +46,22 @@ export interface PageReport {
   readonly changed: readonly RowReading[];
   readonly nameless: readonly UnreadableRow[];
   readonly shown: number;
+  /** The selected tab; null without one, and while a search or a filter leaves it only some of its invoices. */
   readonly tab: string | null;
+  /** As in `ViewCoverage`. */
+  readonly whole: boolean | null;
   readonly position: PagePosition;
   readonly totals: HostTotals;
 }
 
 /** A view read longer ago than this is a new tour through its pages: 12 hours, in milliseconds. */
 const SAME_TOUR = 12 * 3_600_000;
+
+/** A view that announces fewer than this share of what it did is narrowed, whether its page says so or not. */
+const NARROWED = 0.9;
+
+/** The view of all searches and filters: what they show says nothing of the rest. */
+const SOME = '\u241f';
 
 export function emptyLedger(slug: string): Ledger {
   return { slug, locale: 'fr', entries: {}, views: {}, hostTotals: null, unrecognised: null, lastReadAt: 0 };
@@ -90,7 +101,7 @@ export function addReport(ledger: Ledger, report: PageReport): Ledger {
     ...ledger,
     locale: report.locale,
     entries,
-    views: { ...ledger.views, [report.tab ?? '']: cover(ledger.views[report.tab ?? ''], report) },
+    views: { ...ledger.views, [viewKey(report)]: cover(ledger.views[viewKey(report)], report) },
     hostTotals:
       report.totals.unpaid || report.totals.late
         ? { ...report.totals, readAt: report.at }
@@ -130,16 +141,26 @@ function mayBeSame(a: RowReading, b: RowReading): boolean {
   return a.issueDate === b.issueDate;
 }
 
+const viewKey = ({ tab, whole }: PageReport): string => tab ?? (whole === false ? SOME : '');
+
+/** The tabs that were read, as the page named them. */
+export const tabsOf = (ledger: Ledger): string[] =>
+  Object.keys(ledger.views).filter((key) => key !== '' && key !== SOME);
+
 function cover(before: ViewCoverage | undefined, report: PageReport): ViewCoverage {
   const { position, at } = report;
+  const inTour = before !== undefined && at - before.since < SAME_TOUR;
+  if (inTour && isNarrowed(before, position)) {
+    const nameless = { ...before.nameless, narrowed: report.nameless };
+    return { ...before, shown: report.shown, readAt: at, nameless };
+  }
   const sameTour =
-    before !== undefined &&
-    at - before.since < SAME_TOUR &&
-    before.position.items === position.items &&
-    before.position.pages === position.pages;
+    inTour && before.position.items === position.items && before.position.pages === position.pages;
   const pages = new Set(sameTour ? before.pagesRead : []);
   if (position.page !== null) pages.add(position.page);
   return {
+    // One page of a list may happen to hold one kind alone.
+    whole: report.whole ?? (sameTour ? before.whole : null),
     position,
     pagesRead: [...pages].sort((a, b) => a - b),
     shown: report.shown,
@@ -147,6 +168,12 @@ function cover(before: ViewCoverage | undefined, report: PageReport): ViewCovera
     readAt: at,
     nameless: { ...(sameTour ? before.nameless : {}), [String(position.page ?? '')]: report.nameless },
   };
+}
+
+/** A filter that the page does not name still leaves fewer pages; it must not pass for all of them. */
+function isNarrowed({ position: before, pagesRead }: ViewCoverage, { items, pages }: PagePosition): boolean {
+  if (before.items === null || before.pages === null || items === null || pages === null) return false;
+  return pagesRead.length < before.pages && pages < before.pages && items < before.items * NARROWED;
 }
 
 /** The invoices of a ledger that were read in full. */

@@ -7,6 +7,7 @@ import type { LevelReason } from './reminder-level';
 import type { TextLanguage, KeptTemplate } from './settings';
 import type { PageLanguage } from './snapshot';
 import type { MessageText } from './text-check';
+import type { SentFacts } from './sent-facts';
 import type { Warning } from './warnings';
 
 export interface ReminderQuestion {
@@ -26,13 +27,28 @@ export interface ReminderQuestion {
   readonly text: MessageText | null;
 }
 
-/** Why a template gave no text: the same as a problem of the template, named for the user. */
+export type ProblemReason =
+  | 'unknownVariable'
+  | 'unknownFilter'
+  /** A known variable that has no value here, used outside an `if`; or a subject or body that comes out empty. */
+  | 'missingValue'
+  | 'syntax'
+  | 'tooLong'
+  | 'tooSlow'
+  | 'forbiddenTag'
+  /** A blank to be filled in at insertion. */
+  | 'ask';
+
+/** Something wrong with a template; the words live in `_locales` under `problem_template_<reason>`. */
 export interface TemplateProblem {
-  readonly reason: string;
+  readonly reason: ProblemReason;
   readonly where: 'subject' | 'body';
+  /** Both from 1; the column counts UTF-16 units, as an editor's selection does. */
   readonly line: number;
   readonly column: number;
+  /** The variable, filter, tag or label meant, or the text at fault; short. */
   readonly name: string;
+  /** What was probably meant; null when nothing is close. */
   readonly suggestion: string | null;
 }
 
@@ -56,6 +72,31 @@ export interface PreparedReminder {
   readonly interest: LateInterest | null;
   readonly language: TextLanguage;
   readonly copyToSelf: boolean;
-  /** Last day of the deadline that the text grants; null when it grants none. */
-  readonly deadline: Day | null;
+  readonly facts: SentFacts;
+  /** A draft of it for the user's own mail program, as a `mailto:` address; null without a text. */
+  readonly mail: string | null;
+}
+
+/** Late interest in words: its lines, the sum last; without a title only why there is none, or what is missing. */
+export interface ShownInterest {
+  readonly title: string | null;
+  readonly lines: readonly string[];
+  readonly note: string;
+}
+
+/** The same in the user's words, as the page shows it. */
+export interface ShownReminder extends Omit<
+  PreparedReminder,
+  'why' | 'warnings' | 'interest' | 'rendered' | 'standing'
+> {
+  readonly why: string | null;
+  readonly warnings: readonly {
+    readonly key: Warning['key'];
+    readonly text: string;
+    readonly dismissible: boolean;
+  }[];
+  readonly interest: ShownInterest | null;
+  readonly rendered:
+    | Exclude<PreparedReminder['rendered'], { readonly kind: 'refused' }>
+    | { readonly kind: 'refused'; readonly problems: readonly string[] };
 }

@@ -18,15 +18,18 @@ export const TEMPLATE_KINDS = [
   'creditNote',
 ] as const;
 
-/** A template as it is kept; the same shape as a template everywhere else. */
+/** A template, built in or the user's own. */
 export interface KeptTemplate {
   readonly id: string;
   readonly kind: (typeof TEMPLATE_KINDS)[number];
   readonly language: TextLanguage;
   readonly name: string;
+  /** Liquid, one line. */
   readonly subject: string;
+  /** Liquid, plain text; paragraphs are separated by one blank line. */
   readonly body: string;
   readonly builtIn: boolean;
+  /** The reminder level it stands for; null for what is not a reminder. */
   readonly level: 0 | 1 | 2 | 3 | null;
 }
 

@@ -25,7 +25,9 @@ export interface Coverage {
   readonly read: number;
   /** How many the page says there are in its widest view; null when it does not say. */
   readonly announced: number | null;
-  /** True when every page of some view was read, false when pages are known to be missing, null when unknown. */
+  /** Whether some view read shows every invoice (`all`), all of them only some (`part`), or nobody can tell (null). */
+  readonly scope: 'all' | 'part' | null;
+  /** True when every page of all invoices was read, false when some are known to be missing, null when unknown. */
   readonly allPages: boolean | null;
   readonly pagesRead: number;
   readonly pages: number | null;
@@ -105,7 +107,12 @@ function agreement(ours: readonly Money[], host: readonly Money[] | null): Agree
 
 function coverageOf(ledger: Ledger): Coverage {
   const times = Object.values(ledger.entries).map((entry) => entry.readAt);
-  const views = Object.values(ledger.views);
+  const every = Object.values(ledger.views);
+  // A tab of the paid ones, a search or a filter, however many pages it has, says nothing of the rest.
+  const some = every.filter(({ whole }) => whole === null);
+  const all = every.filter(({ whole }) => whole === true);
+  const views = [all, some, every].find((list) => list.length > 0) ?? [];
+  const scope = all.length > 0 ? 'all' : some.length > 0 ? null : 'part';
   // The widest view is the one that announces, or shows, the most invoices.
   const widest = views.reduce<(typeof views)[number] | null>(
     (best, view) =>
@@ -123,7 +130,10 @@ function coverageOf(ledger: Ledger): Coverage {
     else if (widest.position.more !== null) allPages = widest.position.more ? false : null;
     else allPages = true;
   }
+  if (scope === 'part') allPages = false;
+  else if (scope === null && allPages === true) allPages = null;
   return {
+    scope,
     read: times.length,
     announced: widest?.position.items ?? null,
     allPages,

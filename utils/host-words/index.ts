@@ -12,6 +12,7 @@ import {
 } from './labels'; // prettier-ignore
 import { ELSEWHERE, ELSEWHERE_STATUSES, REFERENCES } from './labels-elsewhere';
 import { CREATED, DISMISS, LINKED_CREDIT_NOTES, PAPERS } from './paper-labels';
+import { FILTERED, PART_VIEWS, WHOLE_VIEWS } from './view-labels';
 
 type Extra = Settings['extraLabels'];
 
@@ -25,9 +26,11 @@ const LANGUAGES: readonly PageLanguage[] = ['fr', 'en', 'de', 'es', 'it', 'pt', 
 export function hostWords(extra: Extra): HostWords {
   const actionLabels = mapped(ACTIONS, ({ labels }) => labels);
   const labels = merged('action', actionLabels, extra);
+  const statuses = merged('status', STATUSES, extra);
+  const parts = [...Object.values(statuses), ...Object.values(TOTALS), OVERDUE];
   return {
     columns: merged('column', COLUMNS, extra),
-    statuses: merged('status', STATUSES, extra),
+    statuses,
     actions: mapped(ACTIONS, (action, name) => ({ ...action, labels: labels[name] })),
     otherAmounts: OTHER_AMOUNTS,
     sorting: SORTING,
@@ -38,6 +41,11 @@ export function hostWords(extra: Extra): HostWords {
     titles: TITLES,
     pagerPosition: PAGER_POSITION,
     pagerNext: PAGER_NEXT,
+    views: {
+      all: WHOLE_VIEWS,
+      part: [...PART_VIEWS, ...parts.flatMap((texts) => Object.values(texts).flat())],
+      filtered: FILTERED,
+    },
     elsewhere: ELSEWHERE,
     references: REFERENCES,
     elsewhereStatuses: ELSEWHERE_STATUSES,

@@ -1,30 +1,58 @@
 /** Room on the page for what floats above it: never over something the user could press, nor over words. */
 import type { Box } from '../core/box';
+import { above } from './shadow';
 
 /** What a user may want to press, or type into. */
 const PRESSABLE =
-  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[role="tab"],[role="checkbox"],[role="switch"],[role="menuitem"],[role="option"],[role="combobox"],[role="textbox"],[contenteditable],[tabindex]:not([tabindex="-1"])';
+  'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[role=tab],[role=checkbox],[role=switch],[role=menuitem],[role=option],[role=combobox],[role=textbox],[contenteditable],[tabindex]:not([tabindex="-1"])';
+
+/** What stands under a box, by what it would cost the user to have it covered. */
+const ROW = 1;
+const WORDS = 2;
+export const PRESSABLES = 3;
 
 /**
- * Whether something pressable of the host stands under `box`. `isRow` tells the rows of a list, which are pressable
- * although nothing about them says so; elements below `ours` do not count.
+ * The worst of what stands under `box`: 0 for nothing, a `ROW` of a list (pressable, but as long as the list), `WORDS`
+ * of the host, or `PRESSABLES`. `isRow` tells the rows; `ours` does not count. The look ends at a finding of `enough`.
  */
-export function isCovering(
+export function weightUnder(
   document: Document,
   box: Box,
   ours: Element,
   isRow: (element: Element) => boolean,
-): boolean {
-  const steps = [0.02, 0.25, 0.5, 0.75, 0.98];
-  for (const x of steps) {
+  enough = PRESSABLES,
+): number {
+  let worst = 0;
+  for (const x of [0.02, 0.25, 0.5, 0.75, 0.98]) {
     for (const y of [0.05, 0.5, 0.95]) {
-      for (const element of document.elementsFromPoint(box.left + x * box.width, box.top + y * box.height)) {
-        if (element === ours) continue;
-        if (element.closest(PRESSABLE)) return true;
-        for (let up: Element | null = element; up; up = up.parentElement) if (isRow(up)) return true;
-        break;
+      const at = [box.left + x * box.width, box.top + y * box.height] as const;
+      let element: Element | null = document.elementsFromPoint(...at).find((one) => one !== ours) ?? null;
+      for (let inner; (inner = element?.shadowRoot?.elementFromPoint(...at)) && inner !== element;)
+        element = inner;
+      let found = element && hasWords(element, box) ? WORDS : 0;
+      for (; element; element = above(element)) {
+        if (isRow(element)) {
+          found = ROW;
+          break;
+        }
+        if (element.matches(PRESSABLE)) return PRESSABLES;
       }
+      worst = Math.max(worst, found);
+      if (worst >= enough) return worst;
     }
+  }
+  return worst;
+}
+
+/** Whether a text that is directly in an element reaches into the box. */
+function hasWords(element: Element, { left, top, width, height }: Box): boolean {
+  const range = element.ownerDocument.createRange();
+  for (const node of element.childNodes) {
+    if (node.nodeType !== Node.TEXT_NODE || !(node as Text).data.trim()) continue;
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects())
+      if (rect.left < left + width && rect.right > left && rect.top < top + height && rect.bottom > top)
+        return true;
   }
   return false;
 }
@@ -47,7 +75,8 @@ export function freeCorner(
   ]) {
     for (const left of [right, EDGE]) {
       const box = { left, top, ...size };
-      if (left >= EDGE && top >= EDGE && !isCovering(document, box, ours, () => false)) return box;
+      if (left >= EDGE && top >= EDGE && weightUnder(document, box, ours, () => false) < PRESSABLES)
+        return box;
     }
   }
   return null;

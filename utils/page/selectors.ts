@@ -11,6 +11,9 @@ export const ROLE_CELL = '[role="cell"],[role="gridcell"],[role="rowheader"],[ro
 /** Where a page says what it shows. */
 export const HEADING = 'h1,h2,[role="heading"]';
 export const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
+/** What is chosen among others, as a tab, a link or a switch. */
+export const CHOSEN =
+  '[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current]:not([aria-current=false])';
 export const CURRENT_PLACES = ['[aria-current="page"]', '[aria-current="true"]'] as const;
 export const CURRENT_PLACE = CURRENT_PLACES.join();
 /** Parts of a page whose headings speak of themselves alone. */

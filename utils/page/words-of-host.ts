@@ -1,5 +1,5 @@
 /** Look-ups over the host's words: from a folded text to what it means, and in which languages. */
-import type { ByLanguage, Field, HostWords } from '../core/host-words';
+import type { ByLanguage, Field, HostWords, ViewWord } from '../core/host-words';
 import type { PaymentStatus } from '../core/invoice';
 import type { PageLanguage } from '../core/snapshot';
 import { fold } from './fold';
@@ -43,6 +43,10 @@ const elsewhereStatuses = setOf((words) => words.elsewhereStatuses);
 const receivable = setOf((words) => words.receivable);
 const otherAmounts = setOf((words) => words.otherAmounts);
 const next = setOf((words) => words.pagerNext);
+const views = fromHostWords(
+  (words) =>
+    new Map(Object.entries(words.views).flatMap(([view, texts]) => texts.map((text) => [fold(text), view]))),
+) as () => ReadonlyMap<string, ViewWord>;
 
 /** The payment status a text names; the words of all languages agree, so the language need not be known. */
 export function statusOf(text: string): PaymentStatus | null {
@@ -89,3 +93,9 @@ export const isElsewhereHeader = (text: string): boolean =>
 export const isElsewhereStatus = (text: string): boolean => elsewhereStatuses().has(fold(text));
 export const isReceivable = (text: string): boolean => receivable().has(fold(text));
 export const isNext = (text: string): boolean => next().has(fold(text));
+
+/** What a text says of a view, whether or not it counts what is in it ("Payées (12)", "Filtres 2"). */
+export function viewWord(text: string): ViewWord | undefined {
+  const counted = fold(text.replace(/[\s(]*[1-9][\d\s.,]*\)?\s*/g, ' # '));
+  return views().get(counted) ?? views().get(counted.replace(/ ?#$/, ''));
+}

@@ -1,8 +1,7 @@
 /** The background's desk: every message has its answer here; the store is written through its writers alone. */
 import { browser } from 'wxt/browser';
-import { factsByInvoice, standingOf } from '../core/journal-standing';
-import { effective } from '../core/journal-effective';
-import { invoiceKey } from '../core/journal';
+import { followUpEntries, type FollowUp } from '../core/follow-up';
+import { invoiceKey, type EntryDraft } from '../core/journal';
 import { invoicesOf } from '../core/ledger';
 import { SETTING_NAMES } from '../core/settings';
 import { hostWords } from '../host-words';
@@ -14,6 +13,10 @@ import { createLedgerWriter } from '../store/ledger-writer';
 import { createSettingsStore } from '../store/settings-store';
 import { createWriteQueue } from '../store/write-queue';
 import { prepareReminder } from '../templates/prepare';
+import { followUpForm, followUpIn } from './follow-up-form';
+import { factsOf, journalShown } from './known';
+import { shownReminder } from './prepared-words';
+import { browserWords } from './words';
 
 export interface Desk {
   answer(message: Message): Promise<Answer>;
@@ -43,17 +46,44 @@ export function createDesk(
       guides.of(slug),
     ]);
     const entries = Object.values(ledger?.entries ?? {});
-    const standings = [...factsByInvoice(effective(journal))].map(([key, facts]) => [
-      key,
-      standingOf(facts, today),
-    ]);
     return {
       open: ledger ? invoicesOf(ledger).filter(({ status }) => status === 'unpaid') : [],
-      standings: Object.fromEntries(standings) as Known['standings'],
+      ...journalShown(journal, today, browserWords()),
       readAt: Object.fromEntries(entries.map(({ reading, readAt }) => [invoiceKey(reading), readAt])),
       country: set.country,
       guide,
     };
+  }
+
+  async function record(slug: string, entries: readonly EntryDraft[]): Promise<Answer> {
+    for (const draft of entries) {
+      const outcome = await journals.record(slug, draft);
+      if (outcome.kind === 'failed') return { ok: false, problem: outcome.problem };
+      if (outcome.kind === 'refused')
+        return { ok: false, problem: 'storageFailed', refused: [outcome.reason] };
+    }
+    return { ok: true };
+  }
+
+  /** Records what the user says of an invoice, and gives its form as it is then. */
+  async function followUp(message: Extract<Message, { type: 'followUp' }>): Promise<Answer> {
+    const { slug, today, invoice, change } = message;
+    const facts = async () => factsOf((await journals.of(slug)).journal, invoice);
+    if (change) {
+      const { withdraw } = change.values;
+      const after = followUpIn(change.values);
+      const entries = withdraw
+        ? [{ kind: 'withdrawal' as const, withdraws: withdraw }]
+        : after && followUpEntries(await facts(), JSON.parse(change.before) as FollowUp, after, today);
+      if (!entries) return { ok: false, problem: 'storageFailed', refused: ['shape'] };
+      const base = () => ({ id: crypto.randomUUID(), day: today, invoice });
+      const recorded = await record(
+        slug,
+        entries.map((entry) => ({ ...base(), ...entry })),
+      );
+      if (!recorded.ok) return recorded;
+    }
+    return { ok: true, form: followUpForm(await facts(), today, browserWords()) };
   }
 
   async function answer(message: Message): Promise<Answer> {
@@ -81,18 +111,16 @@ export function createDesk(
         ]);
         return {
           ok: true,
-          prepared: prepareReminder(question, { ledger, journal, settings: set, now: now() }),
+          prepared: shownReminder(
+            prepareReminder(question, { ledger, journal, settings: set, now: now() }),
+            browserWords(),
+          ),
         };
       }
-      case 'journal': {
-        for (const draft of message.entries) {
-          const outcome = await journals.record(message.slug, draft);
-          if (outcome.kind === 'failed') return { ok: false, problem: outcome.problem };
-          if (outcome.kind === 'refused')
-            return { ok: false, problem: 'storageFailed', refused: [outcome.reason] };
-        }
-        return { ok: true };
-      }
+      case 'journal':
+        return record(message.slug, message.entries);
+      case 'followUp':
+        return followUp(message);
       case 'guide':
         return done(await guides.keep(message.slug, message.state));
       case 'saveSettings': {
@@ -121,7 +149,7 @@ export function createDesk(
         await browser.tabs.create({ url: browser.runtime.getURL(`/${message.page}` as never) });
         return { ok: true };
       case 'status':
-        return { ok: true, problem: ledgers.problem() };
+        return { ok: true, problem: await ledgers.problem() };
     }
   }
 

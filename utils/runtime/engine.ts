@@ -7,7 +7,7 @@ import { createMarkStyles } from '../page/mark-styles';
 import { createPage, type PageState, type RowChange } from '../page/page';
 import { isReading, type InvoiceList } from '../page/read/list';
 import { watchPage, type Changes, type Watch } from '../page/watch';
-import { markRows } from './marker';
+import { markRows, type StandingOf } from './marker';
 import { createRecorder } from './recorder';
 
 /** The value of `<html data-relance>`. */
@@ -18,10 +18,13 @@ export interface EngineOptions {
   readonly words: Words;
   readonly now: () => Date;
   readonly signal: AbortSignal;
+  /** What the journal says of an invoice, for the mark of its row. */
+  readonly standingOf?: StandingOf;
   /** The text of the marks' style sheet, for lists in shadow roots; without it, marks there are attributes alone. */
   readonly markStyles?: string;
   readonly slug: () => string;
-  readonly send: (report: PageReport) => void;
+  /** As the recorder's. */
+  readonly send: (report: PageReport) => Promise<{ readonly ok: boolean } | null>;
   /** The page turned into, or out of, a list that cannot be read. */
   readonly onUnrecognised: (state: Extract<PageState, { kind: 'unrecognised' }>) => void;
   /** Called after each frame in which something changed, and at midnight. */
@@ -36,6 +39,8 @@ export interface Engine {
   readonly lists: readonly InvoiceList[];
   /** Grows whenever the reading of some row changed. */
   readonly revision: number;
+  /** Marks every row anew, and returns them: the journal may say something else of them. */
+  remark(): readonly RowChange[];
 }
 
 /** The day is compared this often, in milliseconds: a timer set for midnight would sleep with the computer. */
@@ -70,6 +75,7 @@ export function startEngine(options: EngineOptions): Engine {
     get lists() {
       return lists();
     },
+    remark,
   };
 
   function frame(changes: Changes): void {
@@ -78,8 +84,7 @@ export function startEngine(options: EngineOptions): Engine {
     const change = page.update(changes);
     if (change.rows.length > 0 || change.relocated) revision++;
     if (change.relocated) for (const list of lists()) styles?.reach(list.found.container);
-    markRows(change.rows, today, words);
-    watch?.forgetOwn();
+    mark(change.rows);
     if (change.relocated && before.kind === 'lists' && change.state.kind !== 'lists') recorder.reset();
     if (change.state.kind === 'lists') recorder.note(change.rows, change.state.lists, change.around);
     if (change.state.kind === 'unrecognised' && (condition !== 'unrecognised' || change.relocated))
@@ -100,11 +105,19 @@ export function startEngine(options: EngineOptions): Engine {
     const now = dayOf(options.now());
     if (now === today) return;
     today = now;
-    const rows = lists().flatMap((list) => [...list.rows].map(([row, result]) => ({ row, list, result })));
-    markRows(rows, today, words);
-    watch?.forgetOwn();
+    options.onChange(engine, remark());
     options.onDay(today);
-    options.onChange(engine, rows);
+  }
+
+  function mark(rows: readonly RowChange[]): void {
+    markRows(rows, today, words, options.standingOf);
+    watch?.forgetOwn();
+  }
+
+  function remark(): readonly RowChange[] {
+    const rows = lists().flatMap((list) => [...list.rows].map(([row, result]) => ({ row, list, result })));
+    mark(rows);
+    return rows;
   }
 
   watch = watchPage(document, signal, frame);

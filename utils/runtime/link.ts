@@ -5,8 +5,8 @@ import type { GuideState } from '../core/credit-note';
 import type { HostWords } from '../core/host-words';
 import type { EntryDraft } from '../core/journal';
 import type { PageReport } from '../core/ledger';
-import type { PreparedReminder, ReminderQuestion } from '../core/prepared';
-import type { Answer, Known, Message } from '../messages';
+import type { ShownReminder, ReminderQuestion } from '../core/prepared';
+import type { Answer, FollowUpForm, Known, Message } from '../messages';
 
 /** The background may be starting: asked so often for the words, with pauses in milliseconds that double up to the last. */
 const TRIES = 10;
@@ -26,10 +26,12 @@ export interface Link {
   /** What is known of an organisation; null when it cannot be had. */
   known(slug: string, today: Day): Promise<Known | null>;
   /** The text for a message about an invoice; null when it cannot be had. */
-  prepare(question: ReminderQuestion): Promise<PreparedReminder | null>;
+  prepare(question: ReminderQuestion): Promise<ShownReminder | null>;
   journal(slug: string, entries: readonly EntryDraft[]): Promise<Answer | null>;
   /** Keeps where a guided credit note stands; null forgets it. */
   guide(slug: string, state: GuideState | null): Promise<Answer | null>;
+  /** Records what the user says of an invoice, or nothing; gives its form then, null when that failed. */
+  followUp(message: Omit<Extract<Message, { type: 'followUp' }>, 'type'>): Promise<FollowUpForm | null>;
   openPage(page: 'options.html' | 'journal.html'): Promise<Answer | null>;
   /** Notices a cut line without sending anything. */
   check(): void;
@@ -61,6 +63,11 @@ export function createLink(onLost: () => void): Link {
       return null;
     }
   }
+  /** One part of a good answer; null for any other. */
+  async function ask<K extends 'known' | 'prepared' | 'form'>(part: K, message: Message) {
+    const answer = await send(message);
+    return answer?.ok ? (answer[part] ?? null) : null;
+  }
   return {
     async hostWords() {
       for (let tried = 0; tried < TRIES && !lost; tried++) {
@@ -79,16 +86,11 @@ export function createLink(onLost: () => void): Link {
     report: (report) => send({ type: 'report', report }),
     unrecognised: (message) => send({ type: 'unrecognised', ...message }),
     dayChanged: () => send({ type: 'dayChanged' }),
-    async known(slug, today) {
-      const answer = await send({ type: 'known', slug, today });
-      return answer?.ok ? (answer.known ?? null) : null;
-    },
-    async prepare(question) {
-      const answer = await send({ type: 'prepare', question });
-      return answer?.ok ? (answer.prepared ?? null) : null;
-    },
+    known: (slug, today) => ask('known', { type: 'known', slug, today }),
+    prepare: (question) => ask('prepared', { type: 'prepare', question }),
     journal: (slug, entries) => send({ type: 'journal', slug, entries }),
     guide: (slug, state) => send({ type: 'guide', slug, state }),
+    followUp: (message) => ask('form', { type: 'followUp', ...message }),
     openPage: (page) => send({ type: 'openPage', page }),
     check() {
       if (!lost && !alive()) cut();

@@ -1,11 +1,15 @@
 /** From what a row says to the mark it gets, in the words of the user. */
 import type { Words } from '../../components/shared/words';
 import type { Day } from '../core/day';
+import type { Invoice } from '../core/invoice';
 import { daysLate, stateOn } from '../core/lateness';
 import { clearMark, setMark, type Mark } from '../page/marks';
 import type { RowChange } from '../page/page';
 import { isReading, type InvoiceList } from '../page/read/list';
 import type { RowResult } from '../page/read/row';
+
+/** What the journal says of an invoice, in few words; nothing when it says nothing. */
+export type StandingOf = (invoice: Invoice) => string | undefined;
 
 /** The mark of a row on a day; null for a row that shows no invoice, or is still loading. */
 function markOf(
@@ -13,6 +17,7 @@ function markOf(
   today: Day,
   words: Words,
   latenessOf: (due: Day) => Lateness,
+  standingOf: StandingOf | undefined,
 ): Mark | null {
   if (!isReading(result)) return null;
   if (result.kind === 'unreadable') {
@@ -25,7 +30,10 @@ function markOf(
   }
   const state = stateOn(result, today);
   const late = state === 'late' ? latenessOf(result.dueDate!) : null;
-  return { number: result.number, state, daysLate: late?.days ?? null, words: late?.words ?? null };
+  // What was done about an invoice that is settled, or not yet sent, is history.
+  const standing = result.status === 'unpaid' ? standingOf?.(result) : null;
+  const said = late && standing ? words.t('page_markLate', late.days, standing) : (late?.words ?? standing);
+  return { number: result.number, state, daysLate: late?.days ?? null, words: said || null };
 }
 
 /** What an invoice that is late since a day is marked with; a list has far fewer due dates than rows. */
@@ -47,12 +55,17 @@ function latenessOn(today: Day, words: Words): (due: Day) => Lateness {
 }
 
 /** Marks rows; a row that shows no invoice loses every mark. Returns how many rows were written to. */
-export function markRows(rows: readonly RowChange[], today: Day, words: Words): number {
+export function markRows(
+  rows: readonly RowChange[],
+  today: Day,
+  words: Words,
+  standingOf?: StandingOf,
+): number {
   let written = 0;
   const latenessOf = latenessOn(today, words);
   measure(rows);
   for (const { row, list, result } of rows) {
-    const mark = markOf(result, today, words, latenessOf);
+    const mark = markOf(result, today, words, latenessOf, standingOf);
     if (mark === null) {
       if (row.hasAttribute('data-relance-state')) {
         clearMark(row);

@@ -8,6 +8,7 @@ import { findRow } from '../page/find-row';
 import { isReading } from '../page/read/list';
 import type { Engine } from './engine';
 import { openInvoice } from './open-invoice';
+import { isSame, readings } from './readings';
 import { until } from './until';
 
 /** Why nothing was pressed: a key for the words (`refuse_<key>`) and what fills them. */
@@ -54,6 +55,12 @@ export async function reachAction(
   if (!ALLOWED[action].includes(first.status)) return refuse('statusChanged', ref.number);
   const containers = () => lists().map((list) => list.found.container);
   const locale = lists()[0]?.found.locale ?? 'fr';
+  /** What the row itself has become is told rather than what could not be found because of it. */
+  const changed = () => {
+    const now = readingOf(way, ref);
+    if (now.kind === 'refused') return now;
+    return now.status === first.status ? null : refuse('statusChanged', ref.number);
+  };
   const shown = () => {
     const detail = findDetail(document, containers());
     return detail && detailShows(detail, ref, locale);
@@ -62,7 +69,8 @@ export async function reachAction(
     const outcome = openInvoice(lists(), ref);
     if (outcome !== 'opened') return refuse(outcome, ref.number);
     const open = await until(() => (shown() === 'yes' ? true : null), { ...way, ms: STEP });
-    if (open === null) return refuse(shown() === null ? 'detailMissing' : 'otherInvoice', ref.number);
+    if (open === null)
+      return changed() ?? refuse(shown() === null ? 'detailMissing' : 'otherInvoice', ref.number);
   }
   const found = await until(
     () => {
@@ -73,28 +81,23 @@ export async function reachAction(
   );
   if (!found) {
     const none = findAction(document, action);
-    return refuse('buttonMissing', none.kind === 'none' ? none.looked : '', ref.number);
+    return changed() ?? refuse('buttonMissing', none.kind === 'none' ? none.looked : '', ref.number);
   }
   if (found.kind === 'several') return refuse('buttonTwice', found.looked, ref.number);
   // Looked at again at the last moment: the page had time to change.
-  const last = readingOf(way, ref);
-  if (last.kind === 'refused') return last;
-  if (last.status !== first.status) return refuse('statusChanged', ref.number);
+  const late = changed();
+  if (late) return late;
   if (shown() !== 'yes') return refuse('otherInvoice', ref.number);
-  return { kind: 'reached', button: found.value, invoice: last };
+  return { kind: 'reached', button: found.value, invoice: first };
 }
 
 /** What the row of `ref` says now; a row that says something else under the same number has changed since. */
-function readingOf(way: Way, ref: RowRef): Invoice | Refusal {
+export function readingOf(way: Way, ref: RowRef): Invoice | Refusal {
   const lists = way.engine()?.lists ?? [];
   const found = findRow(lists, ref);
   if (found.kind === 'several') return refuse('twice', ref.number);
   if (found.kind === 'none') {
-    const changed = lists.some((list) =>
-      [...list.rows.values()].some(
-        (result) => isReading(result) && result.number === ref.number && result.client === ref.client,
-      ),
-    );
+    const changed = readings(way.engine()).some((one) => isSame(one, ref));
     return refuse(changed ? 'invoiceChanged' : 'notOnThisPage', ref.number);
   }
   const reading = found.list.rows.get(found.row) ?? null;

@@ -13,6 +13,8 @@ import { readSurroundings } from '../page/read/surroundings';
 const SETTLED = 80;
 /** How long a reading may be away from the page (a row drawn anew) before it is forgotten unbelieved. */
 const AWAY = 250;
+/** Instead of an instant: believed before, and to be sent once more if it is still shown then. */
+const AGAIN = -1;
 /** Reports are gathered for this long, in milliseconds. */
 const GATHER = 120;
 
@@ -21,7 +23,8 @@ export interface RecorderOptions {
   readonly now: () => number;
   /** Names the organisation whose page this is; empty when the address does not say. */
   readonly slug: () => string;
-  readonly send: (report: PageReport) => void;
+  /** Hands a report on; the answer is null, or not `ok`, when nothing of it was stored. */
+  readonly send: (report: PageReport) => Promise<{ readonly ok: boolean } | null>;
   readonly setTimeout: (run: () => void, ms: number) => number;
 }
 
@@ -69,7 +72,10 @@ export function createRecorder(options: RecorderOptions): Recorder {
     if (before === key) return;
     if (before !== undefined) {
       const old = candidates.get(before);
-      if (old && --old.rows === 0) old.goneAt = at;
+      if (old && --old.rows === 0) {
+        if (old.since === AGAIN) candidates.delete(before);
+        old.goneAt = at;
+      }
       shown.delete(row);
     }
     if (key === null || reading === null) return;
@@ -111,7 +117,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
     aroundChanged = false;
     last = viewOf(lists[0], lists);
     const view = JSON.stringify(last);
-    if (pending.length === 0 && view === lastView) return;
+    // Nothing new, or nothing yet.
+    if (pending.length === 0 && (view === lastView || (last.shown === 0 && last.position.more))) return;
     lastView = view;
     hand(last);
   }
@@ -126,8 +133,15 @@ export function createRecorder(options: RecorderOptions): Recorder {
 
   function hand(view: View): void {
     if (held) return;
-    options.send({ ...view, slug, at: options.now(), changed: pending });
+    const sent = options.send({ ...view, slug, at: options.now(), changed: pending });
     pending = [];
+    void sent.then((answer) => {
+      if (answer?.ok) return;
+      // What is still shown then goes with the next report, or the ledger would lack it for good.
+      for (const candidate of candidates.values())
+        if (candidate.rows > 0) Object.assign(candidate, { believed: false, since: AGAIN });
+      lastView = '';
+    });
   }
 
   /** The page shows something else already: what is left to say goes with the view as it was seen last. */
@@ -176,6 +190,7 @@ type View = Omit<PageReport, 'slug' | 'at' | 'changed'>;
 const UNSEEN = {
   nameless: [],
   tab: null,
+  whole: null,
   position: { page: null, pages: null, items: null, more: null },
   totals: { unpaid: null, late: null },
 } as const;
@@ -184,16 +199,23 @@ const UNSEEN = {
 function viewOf(first: InvoiceList, lists: readonly InvoiceList[]): View {
   const nameless: UnreadableRow[] = [];
   let shown = 0;
+  let loading = false;
+  const statuses = new Set<string>();
   for (const list of lists) {
     for (const result of list.rows.values()) {
+      loading ||= result === 'skeleton';
       if (!isReading(result)) continue;
       shown++;
-      if (result.kind === 'unreadable' && !isNamed(result) && nameless.length < MOST_NAMELESS)
-        nameless.push(result);
+      if (result.kind === 'invoice') statuses.add(result.status);
+      else if (!isNamed(result) && nameless.length < MOST_NAMELESS) nameless.push(result);
     }
   }
-  const { totals, position, tab } = readSurroundings(first.found);
-  return { locale: first.found.locale, nameless, shown, tab, position, totals };
+  const around = readSurroundings(first.found);
+  // Without tabs, a list of several statuses is no list of one.
+  const whole = around.whole ?? ((around.tab === null && statuses.size > 1) || null);
+  // What is still to come was not seen, whatever the pager says already.
+  const position = loading ? { ...around.position, page: null, more: true } : around.position;
+  return { locale: first.found.locale, nameless, shown, ...around, position, whole };
 }
 
 const MOST_NAMELESS = 500;
@@ -207,7 +229,5 @@ function withMark(reading: RowReading, list: InvoiceList): RowReading {
   return { ...reading, overdueMark: null };
 }
 
-function contentKey(r: RowReading): string {
-  if (r.kind === 'unreadable') return `?${r.number}\u241f${r.client}\u241f${r.reason}\u241f${r.seen}`;
-  return `${r.number}\u241f${r.client}\u241f${r.status}\u241f${r.issueDate}\u241f${r.dueDate}\u241f${r.amount?.minor}${r.amount?.currency}\u241f${r.overdueMark}\u241f${r.type}`;
-}
+/** Two readings that say the same are one; their parts are always in the same order. */
+const contentKey = (reading: RowReading): string => JSON.stringify(reading);

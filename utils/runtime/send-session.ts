@@ -1,5 +1,6 @@
 /** One open send form: what stood in it, what we wrote, and whether the user really sent it. */
 import type { Invoice } from '../core/invoice';
+import type { SentFacts } from '../core/sent-facts';
 import type { MessageText } from '../core/text-check';
 import { formError } from '../page/detail/form-shows';
 import type { SendForm } from '../page/detail/send-form';
@@ -13,8 +14,8 @@ export interface SendSession {
   invoice: Invoice | null;
   /** What stood in the fields when the form was first seen. */
   readonly former: MessageText;
-  /** What we wrote last; null before. */
-  written: (MessageText & { readonly templateId: string }) | null;
+  /** What we wrote last, and what the journal is to keep of it; null before. */
+  written: (MessageText & { readonly facts: SentFacts['written'] }) | null;
 }
 
 /** Fields as the user sees them now; a field that is not there reads as empty. */
@@ -29,11 +30,10 @@ export function openSession(form: SendForm, invoice: Invoice | null): SendSessio
   return { form, invoice, former: textIn(form), written: null };
 }
 
-/** Whether the user has typed since the form was opened, or since we wrote. */
-export function isEdited(session: SendSession): boolean {
-  const now = textIn(session.form);
-  const then = session.written ?? session.former;
-  return !sameText(now, then);
+/** Whether the fields hold words of the user's own: neither what stood there at first nor what we wrote. */
+export function isEdited({ form, former, written }: SendSession): boolean {
+  const now = textIn(form);
+  return ![former, written].some((text) => text && sameText(now, text));
 }
 
 const sameText = (a: MessageText, b: MessageText): boolean =>
@@ -49,7 +49,7 @@ const plain = (text: string): string =>
 export async function writeInto(
   session: SendSession,
   text: MessageText,
-  templateId: string,
+  facts: SentFacts['written'],
   signal: AbortSignal,
 ): Promise<{ readonly kind: 'written' } | Refusal> {
   const { subject, message } = session.form;
@@ -67,7 +67,7 @@ export async function writeInto(
       return refused(line);
     }
   }
-  session.written = { ...text, templateId };
+  session.written = { ...text, facts };
   return { kind: 'written' };
 }
 

@@ -1,14 +1,14 @@
-/** What the journal says of an invoice, in one line for the row and the panel. */
+/** What the journal says of an invoice, in one line for the panel and a shorter one for the mark of its row. */
+import { shownText } from '../../components/shared/HostText';
 import type { Words } from '../../components/shared/words';
 import { formatDay } from '../core/day';
 import type { Standing } from '../core/journal-standing';
 
-/** "relancée 2 fois, la dernière il y a 6 jours · contestée"; null when the journal says nothing that still holds. */
-export function standingWords(standing: Standing | null, words: Words): string | null {
-  if (!standing) return null;
-  const parts: string[] = [];
+/** "relancée 2 fois, la dernière il y a 6 jours · contestée"; empty when the journal says nothing that still holds. */
+export function standingWords(standing: Standing, words: Words): string {
+  const { lastReminder, count, creditNote, disputed, promise, snoozedUntil, deadline, note } = standing;
   const day = (date: string) => formatDay(date, words.locale, 'medium');
-  const { lastReminder, count, promise, deadline, snoozedUntil } = standing;
+  const parts: string[] = [];
   if (lastReminder) {
     const ago =
       lastReminder.daysAgo === 0
@@ -16,11 +16,27 @@ export function standingWords(standing: Standing | null, words: Words): string |
         : words.n('page_remindedAgo', lastReminder.daysAgo);
     parts.push(`${words.n('page_reminded', count)}, ${ago}`);
   }
-  if (standing.disputed) parts.push(words.t('page_disputed'));
+  if (creditNote) parts.push(words.t('page_credited'));
+  if (disputed) parts.push(words.t('page_disputed'));
   if (promise)
     parts.push(words.t(promise.broken ? 'page_promiseBroken' : 'page_promised', day(promise.date)));
-  if (deadline?.running) parts.push(words.t('page_deadline', day(deadline.date)));
   if (snoozedUntil) parts.push(words.t('page_snoozed', day(snoozedUntil)));
-  if (standing.creditNote) parts.push(words.t('page_credited'));
-  return parts.length > 0 ? parts.join(' · ') : null;
+  if (deadline?.running) parts.push(words.t('page_deadline', day(deadline.date)));
+  if (note) parts.push(words.t('page_noted', shownText(note.replace(/\s+/g, ' '))));
+  return parts.join(' · ');
+}
+
+/** The one thing that matters most, as short as it can be said: "contestée", or "relancée 2×, il y a 6 j". */
+export function standingMark(standing: Standing, words: Words): string {
+  const { creditNote, disputed, promise, snoozedUntil, deadline, lastReminder, count } = standing;
+  const { t, locale } = words;
+  if (creditNote) return t('page_credited');
+  if (disputed) return t('page_disputed');
+  if (promise?.broken) return t('page_markPromiseBroken');
+  if (promise) return t('page_markPromised', formatDay(promise.date, locale, 'short'));
+  if (snoozedUntil) return t('page_markSnoozed');
+  if (deadline?.running) return t('page_markDeadline');
+  if (!lastReminder) return '';
+  const { daysAgo } = lastReminder;
+  return daysAgo === 0 ? t('page_markRemindedToday', count) : t('page_markReminded', count, daysAgo);
 }

@@ -116,5 +116,8 @@ export async function importAll(
 
 /** Removes everything this extension has stored, for good. Throws when the storage does. */
 export async function wipeAll(queue: WriteQueue): Promise<void> {
-  await queue(() => browser.storage.local.clear());
+  await queue(async () => {
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  });
 }

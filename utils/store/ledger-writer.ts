@@ -8,6 +8,9 @@ import { isFull, parseRecord, record, setAside } from './records';
 import { ledger as ledgerSchema, meta as metaSchema, pageReport, type Meta } from './schemas';
 import type { WriteQueue } from './write-queue';
 
+/** Where the last problem is kept, in the storage that lasts as long as the browser runs. */
+const PROBLEM = 'problem';
+
 export interface LedgerWriter {
   /** Adds a page's report; it is parsed first, since it comes from a page. Returns what went wrong, or null. */
   add(report: PageReport): Promise<StoreProblem | null>;
@@ -16,22 +19,29 @@ export interface LedgerWriter {
   last(): Promise<Ledger | null>;
   /** The ledger of an organisation; null when there is none that can be parsed. */
   of(slug: string): Promise<Ledger | null>;
-  /** The last problem that has not been followed by a success. */
-  problem(): StoreProblem | null;
+  /** The last problem that has not been followed by a success, also after this worker has slept. */
+  problem(): Promise<StoreProblem | null>;
 }
 
 /** `now` gives the present instant in milliseconds since 1970; `queue` is the one that all writers share. */
 export function createLedgerWriter(now: () => number, queue: WriteQueue): LedgerWriter {
-  let problem: StoreProblem | null = null;
+  async function problem(): Promise<StoreProblem | null> {
+    return ((await browser.storage.session.get(PROBLEM))[PROBLEM] as StoreProblem | undefined) ?? null;
+  }
+
+  /** Kept apart from what is full, until the browser is closed: by then something will have been read again. */
+  async function remember(found: StoreProblem | null): Promise<StoreProblem | null> {
+    if (found !== (await problem())) await browser.storage.session.set({ [PROBLEM]: found });
+    return found;
+  }
 
   /** Reads before it writes, since this worker may have slept; later changes wait for earlier ones. */
   function change(slug: string, apply: (ledger: Ledger) => Ledger): Promise<StoreProblem | null> {
-    return queue(async () => {
-      problem = await store(slug, apply).catch((error: unknown) =>
-        isFull(error) ? 'storageFull' : 'storageFailed',
-      );
-      return problem;
-    });
+    return queue(async () =>
+      remember(
+        await store(slug, apply).catch((error: unknown) => (isFull(error) ? 'storageFull' : 'storageFailed')),
+      ),
+    );
   }
 
   async function store(slug: string, apply: (ledger: Ledger) => Ledger): Promise<StoreProblem | null> {
@@ -69,7 +79,7 @@ export function createLedgerWriter(now: () => number, queue: WriteQueue): Ledger
   return {
     add(report) {
       const parsed = pageReport.safeParse(report);
-      if (!parsed.success) return Promise.resolve((problem = 'storageFailed'));
+      if (!parsed.success) return remember('storageFailed');
       return change(parsed.data.slug, (ledger) => addReport(ledger, parsed.data));
     },
     unrecognised: (slug, reason, looked, at) =>
@@ -81,6 +91,6 @@ export function createLedgerWriter(now: () => number, queue: WriteQueue): Ledger
     async of(slug) {
       return queue(() => read(slug));
     },
-    problem: () => problem,
+    problem,
   };
 }

@@ -61,6 +61,7 @@ export const pageReport = z.object({
   nameless: z.array(unreadable),
   shown: whole,
   tab: z.nullable(text),
+  whole: z.nullable(z.boolean()),
   position,
   totals: z.object(totals) satisfies z.ZodMiniType<HostTotals>,
 }) satisfies z.ZodMiniType<PageReport>;
@@ -68,6 +69,7 @@ export const pageReport = z.object({
 const entry = z.object({ reading: rowReading, readAt: instant }) satisfies z.ZodMiniType<LedgerEntry>;
 
 const view = z.object({
+  whole: z._default(z.nullable(z.boolean()), null),
   position,
   pagesRead: z.array(whole),
   shown: whole,

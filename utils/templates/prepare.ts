@@ -1,31 +1,19 @@
 /** Makes a message about an invoice ready, from what is stored: the background's answer to the page. */
-import type { Invoice } from '../core/invoice';
-import { standing as standingIn } from '../core/journal-standing';
-import type { Journal } from '../core/journal';
-import { lateInterest, type LateInterest } from '../core/late-interest';
+import { invoiceValues, type Kept } from '../core/invoice-values';
 import { daysLate } from '../core/lateness';
-import { invoicesOf, type Ledger } from '../core/ledger';
+import { mailAddress } from '../core/mail-address';
 import type { PreparedReminder, ReminderQuestion } from '../core/prepared';
 import { proposeLevel, type LevelProposal } from '../core/reminder-level';
-import {
-  clientSettings,
-  organisationName,
-  TEXT_LANGUAGES,
-  type KeptTemplate,
-  type Settings,
-  type TextLanguage,
-} from '../core/settings';
+import { clientSettings, TEXT_LANGUAGES, type KeptTemplate, type TextLanguage } from '../core/settings';
+import { sentFacts } from '../core/sent-facts';
 import { offeredTemplates } from '../core/settings-templates';
-import { templateValues } from '../core/template-values';
+import type { TemplateValues } from '../core/template-data';
 import { warningsFor } from '../core/warnings';
 import { builtInTemplates } from './built-in';
 import { render } from './render';
 import { LOCALES } from './template';
 
-export interface Shelf {
-  readonly ledger: Ledger | null;
-  readonly journal: Journal;
-  readonly settings: Settings;
+export interface Shelf extends Kept {
   /** The present instant, milliseconds since 1970. */
   readonly now: number;
 }
@@ -34,11 +22,10 @@ export interface Shelf {
 const GRANTS = new Set<KeptTemplate['kind']>(['firm', 'formalNotice']);
 
 export function prepareReminder(question: ReminderQuestion, shelf: Shelf): PreparedReminder {
-  const { invoice, today, slug } = question;
-  const { settings, journal } = shelf;
+  const { invoice, today } = question;
+  const { settings } = shelf;
   const client = clientSettings(settings, invoice.client);
-  const standing = standingIn(journal, invoice, today);
-  const others = otherInvoices(shelf.ledger, invoice);
+  const { values, standing, otherInvoices, interest } = invoiceValues(invoice, shelf, today);
   const proposal = proposeLevel({
     daysLate: daysLate(invoice, today),
     done: standing.reminders,
@@ -51,16 +38,6 @@ export function prepareReminder(question: ReminderQuestion, shelf: Shelf): Prepa
     (one) => one.language === language,
   );
   const template = choose(offered, question, proposal);
-  const interest = interestOf(invoice, question, settings, client.kind);
-  const values = templateValues({
-    ...{ invoice, today, otherInvoices: others, reminders: standing.reminders, interest },
-    contactName: client.contactName,
-    paymentReference: null,
-    organisation: organisationName(settings, slug),
-    senderName: settings.senderName || null,
-    signature: settings.signature || null,
-    deadlineDays: settings.deadlineDays,
-  });
   const rendered = template
     ? renderedWith(template, question, values)
     : ({ kind: 'refused', problems: [] } as const);
@@ -71,7 +48,7 @@ export function prepareReminder(question: ReminderQuestion, shelf: Shelf): Prepa
     why: question.templateId === null && question.kind === null ? proposal.reason : null,
     rendered,
     warnings: warningsFor({
-      ...{ invoice, standing, today, text, otherInvoices: others, readAt: question.readAt, now: shelf.now },
+      ...{ invoice, standing, today, text, otherInvoices, readAt: question.readAt, now: shelf.now },
       purpose: template?.kind ?? 'courteous',
       locale: LOCALES[language],
       remindAgainAfterDays: settings.remindAgainAfterDays,
@@ -81,7 +58,12 @@ export function prepareReminder(question: ReminderQuestion, shelf: Shelf): Prepa
     interest,
     language,
     copyToSelf: settings.copyToSelf,
-    deadline: template && GRANTS.has(template.kind) ? (values.deadline ?? null) : null,
+    facts: sentFacts({
+      ...{ invoice, template, standing, otherInvoices, today },
+      isCreditNote: question.kind === 'creditNote',
+      deadline: template && GRANTS.has(template.kind) ? (values.deadline ?? null) : null,
+    }),
+    mail: rendered.kind === 'text' ? mailAddress(rendered) : null,
   };
 }
 
@@ -102,7 +84,7 @@ function choose(
 function renderedWith(
   template: KeptTemplate,
   question: ReminderQuestion,
-  values: ReturnType<typeof templateValues>,
+  values: TemplateValues,
 ): PreparedReminder['rendered'] {
   const result = render(template, values, question.answers);
   if (result.kind === 'text') return { kind: 'text', subject: result.subject, body: result.body };
@@ -110,31 +92,6 @@ function renderedWith(
   return asks.length > 0 && asks.length === result.problems.length
     ? { kind: 'asks', labels: [...new Set(asks)] }
     : { kind: 'refused', problems: result.problems };
-}
-
-function otherInvoices(ledger: Ledger | null, invoice: Invoice): Invoice[] {
-  if (!ledger) return [];
-  return invoicesOf(ledger).filter((one) => one.client === invoice.client && one.number !== invoice.number);
-}
-
-function interestOf(
-  invoice: Invoice,
-  { today }: ReminderQuestion,
-  settings: Settings,
-  kind: Parameters<typeof lateInterest>[0]['client'],
-): LateInterest | null {
-  const { amount, dueDate } = invoice;
-  if (!settings.lateInterest.enabled || amount === null || dueDate === null || amount.minor <= 0) return null;
-  const { rule, entered } = settings.lateInterest;
-  return lateInterest({
-    principal: amount,
-    dueDate,
-    asOf: today,
-    country: settings.country,
-    rule,
-    client: kind,
-    entered,
-  });
 }
 
 /** The page's language, where texts exist in it; French is the first language of the product. */

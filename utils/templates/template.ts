@@ -1,46 +1,11 @@
 /** What a reminder template is, and what rendering or checking one gives. */
+import type { ProblemReason, TemplateProblem } from '../core/prepared';
+import type { KeptTemplate, TextLanguage } from '../core/settings';
 
-export type TemplateLanguage = 'fr' | 'en' | 'de' | 'es' | 'it';
-export type TemplateKind =
-  'beforeDue' | 'courteous' | 'firm' | 'formalNotice' | 'statement' | 'thanks' | 'creditNote';
-
-export interface Template {
-  readonly id: string;
-  readonly kind: TemplateKind;
-  readonly language: TemplateLanguage;
-  readonly name: string;
-  /** Liquid, one line. */
-  readonly subject: string;
-  /** Liquid, plain text; paragraphs are separated by one blank line. */
-  readonly body: string;
-  readonly builtIn: boolean;
-  /** The reminder level it stands for; null for what is not a reminder. */
-  readonly level: 0 | 1 | 2 | 3 | null;
-}
-
-export type ProblemReason =
-  | 'unknownVariable'
-  | 'unknownFilter'
-  /** A known variable that has no value here, used outside an `if`; or a subject or body that comes out empty. */
-  | 'missingValue'
-  | 'syntax'
-  | 'tooLong'
-  | 'tooSlow'
-  | 'forbiddenTag'
-  /** A blank to be filled in at insertion. */
-  | 'ask';
-
-export interface Problem {
-  readonly reason: ProblemReason;
-  readonly where: 'subject' | 'body';
-  /** Both from 1; the column counts UTF-16 units, as an editor's selection does. */
-  readonly line: number;
-  readonly column: number;
-  /** The variable, filter, tag or label meant, or the text at fault; short. */
-  readonly name: string;
-  /** What was probably meant; null when nothing is close. */
-  readonly suggestion: string | null;
-}
+export type Template = KeptTemplate;
+export type TemplateLanguage = TextLanguage;
+export type TemplateKind = Template['kind'];
+export type { ProblemReason, TemplateProblem as Problem };
 
 /** A blank that the template asks for. `name` is the key of its answer. */
 export interface Ask {
@@ -51,7 +16,7 @@ export interface Ask {
 /** A whole text, or every reason found why there is none. Never a text with holes. */
 export type Rendered =
   | { readonly kind: 'text'; readonly subject: string; readonly body: string; readonly asks: readonly Ask[] }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'refused'; readonly problems: readonly TemplateProblem[] };
 
 /** Which region's habits print amounts and dates: the template's language decides, never the browser's. */
 export const LOCALES: { readonly [L in TemplateLanguage]: string } = {

@@ -1,7 +1,7 @@
 /** A text field for templates: numbered lines, and the places of problems marked behind the text. */
 import type { RefObject } from 'preact';
 import { linesInPieces } from './faulty-lines';
-import type { TemplateProblem } from './template-tools';
+import type { TemplateProblem } from '../../../utils/core/prepared';
 
 interface Props {
   readonly id: string;

@@ -5,7 +5,7 @@ import { formatMoney } from '../../../utils/core/money';
 import { shownText } from '../../shared/HostText';
 import { useWords } from '../../shared/words';
 import { withBlanks } from './blanks';
-import { ownLateInvoices, valuesOf, type OwnInvoice, type Sources } from './invoice-values';
+import { ownLateInvoices, valuesOf, type OwnInvoice, type Sources } from './own-invoices';
 import { problemWords } from './ProblemList';
 import { ReadFrom } from './ReadFrom';
 import type { TemplateText, TemplateTools } from './template-tools';

@@ -1,7 +1,7 @@
 /** What is wrong with a template, each with its place, a suggestion, and the way to it. */
 import { useWords, type Words } from '../../shared/words';
 import { shownText } from '../../shared/HostText';
-import type { TemplateProblem } from './template-tools';
+import type { TemplateProblem } from '../../../utils/core/prepared';
 
 interface Props {
   readonly problems: readonly TemplateProblem[];

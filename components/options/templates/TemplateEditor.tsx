@@ -1,17 +1,13 @@
 /** Editing one template: its name and text with problems marked, what can be inserted, and how it reads. */
 import { useEffect, useId, useRef } from 'preact/hooks';
-import {
-  TEMPLATE_KINDS,
-  TEXT_LANGUAGES,
-  type KeptTemplate,
-  type TextLanguage,
-} from '../../../utils/core/settings';
+import { TEMPLATE_KINDS, type KeptTemplate, type TextLanguage } from '../../../utils/core/settings';
 import { useWords } from '../../shared/words';
+import { KindChoices, LanguageChoices } from '../choices';
 import { languageName } from '../country-name';
 import { useDraft } from '../use-draft';
 import { CodeField } from './CodeField';
 import { goTo, insertAtCaret } from './insert-text';
-import type { Sources } from './invoice-values';
+import type { Sources } from './own-invoices';
 import { Preview } from './Preview';
 import { ProblemList } from './ProblemList';
 import type { TemplateTools } from './template-tools';
@@ -84,11 +80,7 @@ export function TemplateEditor({ template, tools, sources, onSave, onClose }: Pr
                   value={template.kind}
                   onChange={(event) => onSave(kindFields(event.currentTarget.value, tools))}
                 >
-                  {TEMPLATE_KINDS.map((kind) => (
-                    <option key={kind} value={kind}>
-                      {t(`template_kind_${kind}`)}
-                    </option>
-                  ))}
+                  <KindChoices />
                 </select>
               </label>
               <label>
@@ -97,11 +89,7 @@ export function TemplateEditor({ template, tools, sources, onSave, onClose }: Pr
                   value={template.language}
                   onChange={(event) => onSave({ language: event.currentTarget.value as TextLanguage })}
                 >
-                  {TEXT_LANGUAGES.map((code) => (
-                    <option key={code} value={code}>
-                      {languageName(code, locale)}
-                    </option>
-                  ))}
+                  <LanguageChoices />
                 </select>
               </label>
             </div>

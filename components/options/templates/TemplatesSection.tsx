@@ -1,7 +1,6 @@
 /** Templates: the list by language and kind, or the editor of one of them. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
-  TEMPLATE_KINDS,
   TEXT_LANGUAGES,
   type KeptTemplate,
   type SettingsChange,
@@ -11,10 +10,10 @@ import {
 import { SAMPLE_VALUES } from '../../../utils/core/template-data';
 import { allTemplates } from '../../../utils/core/settings-templates';
 import { useWords } from '../../shared/words';
-import { languageName } from '../country-name';
+import { KindChoices, LanguageChoices } from '../choices';
 import { Section } from '../Section';
 import { withBlanks } from './blanks';
-import type { Sources } from './invoice-values';
+import type { Sources } from './own-invoices';
 import { asItCame, swapped, withFields, withHidden, withNew, without } from './template-changes';
 import { TemplateEditor } from './TemplateEditor';
 import { TemplateFiles } from './TemplateFiles';
@@ -103,22 +102,14 @@ export function TemplatesSection({ tools, sources, onChange, onDownload }: Props
               value={language}
               onChange={(event) => setLanguage(event.currentTarget.value as TextLanguage)}
             >
-              {TEXT_LANGUAGES.map((code) => (
-                <option key={code} value={code}>
-                  {languageName(code, locale)}
-                </option>
-              ))}
+              <LanguageChoices />
             </select>
           </label>
           <label>
             <span>{t('options_templateKind')}</span>
             <select value={kind} onChange={(event) => setKind(event.currentTarget.value as Kind | '')}>
               <option value="">{t('options_allKinds')}</option>
-              {TEMPLATE_KINDS.map((one) => (
-                <option key={one} value={one}>
-                  {t(`template_kind_${one}`)}
-                </option>
-              ))}
+              <KindChoices />
             </select>
           </label>
           <button type="button" class="button is-main" onClick={() => addNew(null)}>

@@ -63,17 +63,21 @@ export function listMeasures(): Measure[] {
   };
   const takeIn = () => known.update(observer.takeRecords());
 
+  const stored = () => Promise.resolve({ ok: true });
   let clock = 0;
   let reported = 0;
   let timer: (() => void) | undefined;
-  let recorder = createRecorder({ now: () => 0, slug: () => 'bench', send: () => undefined, setTimeout: () => 1 });
+  let recorder = createRecorder({ now: () => 0, slug: () => 'bench', send: stored, setTimeout: () => 1 });
   const newRecorder = () => {
     timer = undefined;
     reported = 0;
     recorder = createRecorder({
       now: () => clock,
       slug: () => 'bench',
-      send: (report) => (reported += report.changed.length),
+      send: (report) => {
+        reported += report.changed.length;
+        return stored();
+      },
       setTimeout: (run) => {
         timer = run;
         return 1;
@@ -86,9 +90,11 @@ export function listMeasures(): Measure[] {
     document,
     words,
     signal: new AbortController().signal,
-    engine: () => ({ condition: 'ready', today, lists: lists(), revision: 0 }),
-    known: () => [],
-    extras: () => ({ composer: null, guide: null, standingOf: () => null }),
+    engine: () => ({ condition: 'ready', today, lists: lists(), revision: 0, remark: () => [] }),
+    known: () => null,
+    standingOf: () => undefined,
+    extras: () => ({ composer: null, guide: null }),
+    onFollow: () => Promise.resolve(null),
     onAction: () => undefined,
     onPage: () => undefined,
     onOpen: () => undefined,

@@ -203,7 +203,7 @@ describe.each(LANGUAGES)('the ladder in %s', (language) => {
 describe('the words', () => {
   it.each<[TemplateLanguage, TemplateKind, RegExp, RegExp]>([
     ['fr', 'formalNotice', /mise en demeure/i, /huissier|pénal\b/i],
-    ['de', 'formalNotice', /Mahnung[^]*§ 286/, /Anwalt/],
+    ['de', 'formalNotice', /Mahnung[^]*§\u00a0286 Abs\.\u00a01 BGB/, /Anwalt/],
     ['es', 'formalNotice', /requerimos formalmente/, /embargo/],
     ['it', 'formalNotice', /costituiamo formalmente in mora/, /pignoramento/],
     ['en', 'formalNotice', /formally demand/, /County Court|Late Payment of Commercial Debts/],
@@ -215,6 +215,29 @@ describe('the words', () => {
     const { subject, body } = textOf(template(language, kind), SAMPLE_VALUES);
     expect(`${subject}\n${body}`).toMatch(wanted);
     expect(`${subject}\n${body}`).not.toMatch(unwanted);
+  });
+
+  it('breaks no line before a tall mark, nor behind an abbreviation', () => {
+    const texts = (language: TemplateLanguage) =>
+      KINDS.map((kind) => textOf(template(language, kind), SAMPLE_VALUES)).flatMap(({ subject, body }) => [
+        subject,
+        body,
+      ]);
+    const french = texts('fr').join('\n');
+    expect(french.match(/.(?=[:»](?:\s|$))/gmu)?.filter((before) => before !== '\u00a0')).toEqual([]);
+    expect(french.match(/.(?=[;!?](?:\s|$))/gmu)?.filter((before) => before !== '\u202f')).toEqual([]);
+    expect(french).toMatch(/nous\u00a0:|soldée\u202f;/);
+    const abbreviated: [TemplateLanguage, RegExp][] = [
+      ['fr', /n°./g],
+      ['de', /\b(?:Nr|Abs)\..|§./g],
+      ['es', /n\.º./g],
+      ['it', /\bn\../g],
+    ];
+    for (const [language, pattern] of abbreviated) {
+      const found = texts(language).join('\n').match(pattern) ?? [];
+      expect(found.length).toBeGreaterThan(KINDS.length);
+      for (const one of found) expect(one.at(-1)).toBe('\u00a0');
+    }
   });
 
   it('counts one day and one invoice in the singular', () => {

@@ -27,7 +27,7 @@ const swallow = (event: Event) => {
   event.stopImmediatePropagation();
 };
 
-const PASTED = ALL_EDITORS.filter(({ kind }) => ['lexical', 'slate', 'ckeditor5'].includes(kind));
+const PASTED = ALL_EDITORS.filter(({ kind }) => ['lexical', 'slate', 'draft', 'ckeditor5'].includes(kind));
 
 describe.each(PASTED)('$name, when the page swallows every paste', ({ mount }) => {
   it('leaves the text to the clipboard, and the field beside it alone', () =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readField, writeField } from '../../../utils/page/write';
 import { ALL_EDITORS } from './all-editors';
 import type { MountEditor } from './fixtures/editor-fixture';
+import { mountTrix } from './fixtures/trix';
 import { FORMER, REMINDER } from './texts';
 import { undoUntil, withEditor } from './with-editor';
 
@@ -21,8 +22,12 @@ function inShadow(mount: MountEditor): MountEditor {
   };
 }
 
-/** CKEditor 5 itself throws when it scrolls to a selection in a shadow root, so no page can use it there. */
-const IN_SHADOW = ALL_EDITORS.filter(({ kind }) => kind !== 'ckeditor5');
+/**
+ * No page can use these three there: CKEditor 5 throws when it scrolls to a selection, Draft.js when it mounts, and in
+ * Trix what a user types lands elsewhere.
+ */
+const NOT_THERE = ['ckeditor5', 'draft', 'trix'];
+const IN_SHADOW = ALL_EDITORS.filter(({ kind }) => !NOT_THERE.includes(kind));
 
 describe.each(IN_SHADOW)('$name in a shadow root', ({ kind, mount, by }) => {
   // Quill is blind to the selection there: its paste lands beside the old text and is taken back.
@@ -46,4 +51,12 @@ describe.each(IN_SHADOW)('$name in a shadow root', ({ kind, mount, by }) => {
         expect(readField(fixture.field)).toBe(FORMER);
       }));
   }
+});
+
+describe('Trix in a shadow root', () => {
+  it('is left as it was, and the text to the clipboard', () =>
+    withEditor(inShadow(mountTrix), FORMER, async ({ field, model }) => {
+      expect(await writeField(field, REMINDER)).toEqual({ kind: 'refused', reason: 'clipboardOnly' });
+      expect([model(), readField(field)]).toEqual([FORMER, FORMER]);
+    }));
 });

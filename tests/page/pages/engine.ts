@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 import type { Words } from '../../../components/shared/words';
 import type { PageReport } from '../../../utils/core/ledger';
-import { startEngine, type Engine } from '../../../utils/runtime/engine';
+import { startEngine, type Engine, type EngineOptions } from '../../../utils/runtime/engine';
 
 const words: Words = {
   locale: 'fr',
@@ -17,13 +17,19 @@ export interface Running {
   readonly unrecognised: string[];
   now: Date;
   slug: string;
+  /** Whether what is handed on is stored. */
+  stores: boolean;
   stop(): void;
 }
 
 const running = new Set<Running>();
 
 /** Starts the engine; it is stopped by `stopAll` at the latest. */
-export function start(now = new Date(2026, 2, 12, 9), markStyles?: string): Running {
+export function start(
+  now = new Date(2026, 2, 12, 9),
+  markStyles?: string,
+  standingOf: EngineOptions['standingOf'] = () => undefined,
+): Running {
   const stop = new AbortController();
   const run: Running = {
     engine: undefined as never,
@@ -32,17 +38,22 @@ export function start(now = new Date(2026, 2, 12, 9), markStyles?: string): Runn
     unrecognised: [],
     now,
     slug: 'first',
+    stores: true,
     stop: () => stop.abort(),
   };
   const engine = startEngine({
     document,
     words,
+    standingOf,
     // The clock runs on from where the test set it, as the recorder counts milliseconds.
     now: () => new Date(run.now.getTime() + performance.now()),
     signal: stop.signal,
     ...(markStyles === undefined ? {} : { markStyles }),
     slug: () => run.slug,
-    send: (report) => run.reports.push(structuredClone(report)),
+    send: (report) => {
+      run.reports.push(structuredClone(report));
+      return Promise.resolve({ ok: run.stores });
+    },
     onUnrecognised: ({ looked }) => run.unrecognised.push(looked),
     onChange: () => {},
     onDay: (today) => run.days.push(today),

@@ -1,24 +1,11 @@
 /** Grids of elements with roles, each built another way. */
-import { FRENCH, grid, gridRow, h, inShadow, party, type Cell } from './build';
+import { FRENCH, grid, gridRow, h, inShadow, type Cell } from './build';
 import type { SyntheticPage } from './page';
+import { rows as threeRows, THREE } from './three-rows';
 
-const THREE = [
-  'F-2026-023 · ASSAINISSEMENT · - · unpaid · 1200 EUR',
-  'F-2026-022 · HABITAT · - · late 1 · 82500 EUR',
-  "F-2026-020 · HABITAT · Facture d'acompte · paid · 677500 EUR",
-];
-const data = (): Cell[][] => [
-  [party('ASSAINISSEMENT', 'F-2026-023'), '12 mars 2026', '12 mars 2026', 'À encaisser', '12,00 EUR'],
-  [party('HABITAT', 'F-2026-022'), '11 mars 2026', '11 mars 2026 ▲', 'À encaisser', '825,00 EUR'],
-  [
-    party('HABITAT', "F-2026-020 - Facture d'acompte"),
-    '11 mars 2026',
-    '11 mars 2026',
-    'Payée',
-    '6 775,00 EUR',
-  ],
-];
-const rows = (): HTMLElement[] => data().map((row) => gridRow(...row));
+/** The three rows as those of a grid, their cells in another order or number where a page says so. */
+const rows = (change?: (row: readonly Cell[]) => readonly Cell[]): HTMLElement[] =>
+  threeRows(change, gridRow);
 
 const island = (node: Node): HTMLElement => h('div', { style: 'display:contents' }, node);
 const wrapped = (row: HTMLElement): HTMLElement => {
@@ -91,7 +78,7 @@ export const grids: readonly SyntheticPage[] = [
     build: () => {
       const built = grid(
         FRENCH,
-        data().map((row) => numbered(gridRow(...[...row].reverse()), [5, 4, 3, 2, 1])),
+        rows((row) => [...row].reverse()).map((row) => numbered(row, [5, 4, 3, 2, 1])),
       );
       return [built];
     },
@@ -159,7 +146,7 @@ export const grids: readonly SyntheticPage[] = [
           'span',
           { role: 'table', style: 'display:table' },
           h('span', { role: 'row', style: 'display:table-row' }, ...FRENCH.map(cell('columnheader'))),
-          ...data().map((row) =>
+          ...threeRows(undefined, (...row) =>
             h('span', { role: 'row', style: 'display:table-row' }, ...row.map(cell('cell'))),
           ),
         ),

@@ -1,43 +1,20 @@
 /** Rows that carry what no list should, or lack what every row should have. */
-import { FRENCH, h, party, table, tr } from './build';
-import { one } from './one-row';
+import { FRENCH, h, party, table } from './build';
+import { late, named, one, rowOf } from './one-row';
 import type { SyntheticPage } from './page';
 
+const F1 = () => party('HABITAT', 'F-1');
 const LONG = 'Ł'.repeat(10_000);
 
 export const hostile: readonly SyntheticPage[] = [
-  one(
-    'markup',
-    { client: party('<img src=x onerror=alert(1)>', '<b>F-1</b>') },
-    '<b>F-1</b> · <img src=x onerror=alert(1)> · - · late 1 · 82500 EUR',
-  ),
-  one(
-    'right-to-left overrides',
-    { client: party('\u202eTATIBAH\u202c', 'F-\u20662026\u2069') },
-    'F-\u20662026\u2069 · \u202eTATIBAH\u202c · - · late 1 · 82500 EUR',
-  ),
-  one('ten thousand characters', { client: party(LONG, 'F-1') }, `F-1 · ${LONG} · - · late 1 · 82500 EUR`),
-  one('a template', { client: party('{{x}}', '{% raw %}') }, '{% raw %} · {{x}} · - · late 1 · 82500 EUR'),
-  one(
-    'a formula',
-    { client: party('=HYPERLINK("x")', '+1+1') },
-    '+1+1 · =HYPERLINK("x") · - · late 1 · 82500 EUR',
-  ),
-  one(
-    'names of properties',
-    { client: party('__proto__', 'constructor') },
-    'constructor · __proto__ · - · late 1 · 82500 EUR',
-  ),
-  one(
-    'a status for a name',
-    { client: party('Payée', 'En retard') },
-    'En retard · Payée · - · late 1 · 82500 EUR',
-  ),
-  one(
-    'an amount and a date for names',
-    { client: party('12,00 EUR', '1 mars 2020') },
-    '1 mars 2020 · 12,00 EUR · - · late 1 · 82500 EUR',
-  ),
+  named('markup', '<img src=x onerror=alert(1)>', '<b>F-1</b>'),
+  named('right-to-left overrides', '\u202eTATIBAH\u202c', 'F-\u20662026\u2069'),
+  named('ten thousand characters', LONG, 'F-1'),
+  named('a template', '{{x}}', '{% raw %}'),
+  named('a formula', '=HYPERLINK("x")', '+1+1'),
+  named('names of properties', '__proto__', 'constructor'),
+  named('a status for a name', 'Payée', 'En retard'),
+  named('an amount and a date for names', '12,00 EUR', '1 mars 2020'),
   one(
     'a draft without number, date and amount',
     { client: h('div', {}, 'HABITAT'), issued: '--', due: '--', status: 'Brouillon', amount: '--' },
@@ -55,29 +32,23 @@ export const many: readonly SyntheticPage[] = [
     name: 'the same number twice',
     build: () => [
       table(FRENCH, [
-        tr(party('HABITAT', 'F-1'), '11 mars 2026', '11 mars 2026', 'À encaisser', '825,00 EUR'),
-        tr(party('HABITAT', 'F-1'), '10 mars 2026', '10 mars 2026', 'À encaisser', '12,00 USD'),
+        rowOf({ client: F1() }),
+        rowOf({ client: F1(), due: '10 mars 2026', amount: '12,00 USD' }),
       ]),
     ],
-    expected: ['F-1 · HABITAT · - · late 1 · 82500 EUR', 'F-1 · HABITAT · - · late 2 · 1200 USD'],
+    expected: [late('F-1', 'HABITAT'), 'F-1 · HABITAT · - · late 2 · 1200 USD'],
   },
   {
     name: 'the currency in the header alone',
     build: () => [
-      table(
-        [...FRENCH.slice(0, 4), 'Montant (EUR)'],
-        [tr(party('HABITAT', 'F-1'), '11 mars 2026', '11 mars 2026', 'À encaisser', '1 825,00')],
-      ),
+      table([...FRENCH.slice(0, 4), 'Montant (EUR)'], [rowOf({ client: F1(), amount: '1 825,00' })]),
     ],
     expected: ['F-1 · HABITAT · - · late 1 · 182500 EUR'],
   },
   {
     name: 'another currency than the header’s',
     build: () => [
-      table(
-        [...FRENCH.slice(0, 4), 'Montant en €'],
-        [tr(party('HABITAT', 'F-1'), '11 mars 2026', '11 mars 2026', 'À encaisser', '1 825,00 USD')],
-      ),
+      table([...FRENCH.slice(0, 4), 'Montant en €'], [rowOf({ client: F1(), amount: '1 825,00 USD' })]),
     ],
     expected: ['F-1 · HABITAT · - · late 1 · 182500 USD'],
   },

@@ -1,5 +1,5 @@
 /** The same list in seven languages, with the dates and amounts of each, in every style the host is known to use. */
-import { grid, gridRow, party, table, tr } from './build';
+import { grid, gridRow, party, table, tr, type Cell } from './build';
 import type { SyntheticPage } from './page';
 
 interface Language {
@@ -143,85 +143,65 @@ const numeric = (...dates: string[]) =>
     dates.map((date, at) => tr(party('HABITAT', `F-${at + 1}`), date, date, 'To be paid', '€12.00')),
   );
 
+const late = (row: number, days: number) => `F-${row} · HABITAT · - · late ${days} · 1200 EUR`;
+const ambiguous = (row: number) => `? F-${row} · HABITAT · dueDate dateAmbiguous`;
+const italian = (number: string, status: Cell, ...before: Cell[]) =>
+  tr(...before, party('HABITAT', number), '11/03/2026', '11/03/2026', status, '12,00 EUR');
+
 /** What a language leaves open, and what settles it. */
 export const unsettled: readonly SyntheticPage[] = [
   {
     name: 'English, slashes, nothing settles the order',
     lang: 'en',
     build: () => [numeric('05/03/2026', '02/03/2026')],
-    expected: ['? F-1 · HABITAT · dueDate dateAmbiguous', '? F-2 · HABITAT · dueDate dateAmbiguous'],
+    expected: [ambiguous(1), ambiguous(2)],
   },
   {
     name: 'English, slashes, a later row settles the order',
     lang: 'en',
     build: () => [numeric('05/03/2026', '28/02/2026')],
-    expected: ['F-1 · HABITAT · - · late 7 · 1200 EUR', 'F-2 · HABITAT · - · late 12 · 1200 EUR'],
+    expected: [late(1, 7), late(2, 12)],
   },
   {
     name: 'English, slashes, the month first',
     lang: 'en-US',
     build: () => [numeric('03/05/2026', '02/28/2026')],
-    expected: ['F-1 · HABITAT · - · late 7 · 1200 EUR', 'F-2 · HABITAT · - · late 12 · 1200 EUR'],
+    expected: [late(1, 7), late(2, 12)],
   },
   {
     name: 'English, slashes, both orders',
     lang: 'en',
     build: () => [numeric('05/03/2026', '28/02/2026', '02/28/2026')],
-    expected: [
-      '? F-1 · HABITAT · dueDate dateAmbiguous',
-      'F-2 · HABITAT · - · late 12 · 1200 EUR',
-      'F-3 · HABITAT · - · late 12 · 1200 EUR',
-    ],
+    expected: [ambiguous(1), late(2, 12), late(3, 12)],
   },
   {
     name: 'English of Britain, slashes',
     lang: 'en-GB',
     build: () => [numeric('05/03/2026')],
-    expected: ['F-1 · HABITAT · - · late 7 · 1200 EUR'],
+    expected: [late(1, 7)],
   },
   {
     name: 'a language tag that is none',
     lang: 'en-',
     build: () => [numeric('05-03-2026')],
-    expected: ['F-1 · HABITAT · - · late 7 · 1200 EUR'],
+    expected: [late(1, 7)],
   },
   {
     name: 'Italian, transmission states in the status cell',
     lang: 'it',
     build: () => [
       table(HEADERS.it!, [
-        tr(
-          party('HABITAT', 'F-1'),
-          '11/03/2026',
-          '11/03/2026',
-          party('Da incassare', 'Inviata'),
-          '12,00 EUR',
-        ),
-        tr(
-          party('HABITAT', 'F-2'),
-          '11/03/2026',
-          '11/03/2026',
-          party('Non consegnata', 'Incassata'),
-          '12,00 EUR',
-        ),
-        tr(party('HABITAT', 'F-3'), '11/03/2026', '11/03/2026', 'Inviata', '12,00 EUR'),
+        italian('F-1', party('Da incassare', 'Inviata')),
+        italian('F-2', party('Non consegnata', 'Incassata')),
+        italian('F-3', 'Inviata'),
       ]),
     ],
-    expected: [
-      'F-1 · HABITAT · - · late 1 · 1200 EUR',
-      'F-2 · HABITAT · - · paid · 1200 EUR',
-      '? F-3 · HABITAT · status statusUnknown',
-    ],
+    expected: [late(1, 1), 'F-2 · HABITAT · - · paid · 1200 EUR', '? F-3 · HABITAT · status statusUnknown'],
   },
   {
     name: 'Italian, transmission states in a column of their own',
     lang: 'it',
-    build: () => [
-      table(
-        ['Stato SdI', ...HEADERS.it!],
-        [tr('Scartata', party('HABITAT', 'F-1'), '11/03/2026', '11/03/2026', 'Da incassare', '12,00 EUR')],
-      ),
-    ],
-    expected: ['F-1 · HABITAT · - · late 1 · 1200 EUR'],
+    build: () => [table(['Stato SdI', ...HEADERS.it!], [italian('F-1', 'Da incassare', 'Scartata')])],
+    expected: [late(1, 1)],
   },
 ];

@@ -2,36 +2,48 @@
 import { FRENCH, h, inShadow, party, table, tr, type Cell } from './build';
 import type { SyntheticPage } from './page';
 
-const LATE = 'F-2026-022 · HABITAT · - · late 1 · 82500 EUR';
+/** The line of the row below, unpaid since the day before, under another name. */
+export const late = (number: string, client: string, type = '-'): string =>
+  `${number} · ${client} · ${type} · late 1 · 82500 EUR`;
 
-interface Parts {
-  client?: Cell;
-  issued?: Cell;
-  due?: Cell;
-  status?: Cell;
-  amount?: Cell;
+const PARTS = {
+  client: (): Cell => party('HABITAT', 'F-2026-022'),
+  issued: '11 mars 2026',
+  due: '11 mars 2026',
+  status: 'À encaisser',
+  amount: '825,00 EUR',
+};
+type Parts = { readonly [P in keyof typeof PARTS]?: Cell };
+
+/** A row in French, with what differs from one that is late by a day. */
+export function rowOf(parts: Parts, make = tr): HTMLElement {
+  const { client, issued, due, status, amount } = { ...PARTS, client: PARTS.client(), ...parts };
+  return make(client, issued, due, status, amount);
 }
 
-export const one = (name: string, parts: Parts, expected: string | null = LATE): SyntheticPage => ({
+export const one = (
+  name: string,
+  parts: Parts,
+  expected: string | null = late('F-2026-022', 'HABITAT'),
+): SyntheticPage => ({
   name,
-  build: () => {
-    const {
-      client = party('HABITAT', 'F-2026-022'),
-      issued = '11 mars 2026',
-      due = '11 mars 2026',
-      status = 'À encaisser',
-      amount = '825,00 EUR',
-    } = parts;
-    const clone = (cell: Cell): Cell =>
-      [cell].flat().map((part) => (part instanceof Node ? part.cloneNode(true) : part) as Node);
-    return [
-      table(FRENCH, [
-        tr(...[client, issued, due, status, amount].map((cell) => (hasShadow(cell) ? cell : clone(cell)))),
-      ]),
-    ];
-  },
+  build: () => [
+    table(FRENCH, [
+      rowOf(Object.fromEntries(Object.entries(parts).map(([part, cell]) => [part, fresh(cell)]))),
+    ]),
+  ],
   expected: expected === null ? [] : [expected],
 });
+
+/** Such a row whose client cell says these two lines. */
+export const named = (name: string, client: string, number: string): SyntheticPage =>
+  one(name, { client: party(client, number) }, late(number, client));
+
+/** A cell that can be shown more than once. */
+const fresh = (cell: Cell): Cell =>
+  hasShadow(cell)
+    ? cell
+    : [cell].flat().map((part) => (part instanceof Node ? part.cloneNode(true) : part) as Node);
 
 /** A shadow root is not copied with its host. */
 const hasShadow = (cell: Cell): boolean =>

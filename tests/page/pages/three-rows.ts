@@ -1,4 +1,4 @@
-/** The seed's three rows, as cells of a table, and what is expected of them. */
+/** The seed's three rows, as cells, and what is expected of them. */
 import { party, tr, type Cell } from './build';
 
 export const LATE = 'F-2026-022 · HABITAT · - · late 1 · 82500 EUR';
@@ -19,5 +19,7 @@ export const cells: readonly (readonly Cell[])[] = [
 ];
 export const copy = (cell: Cell): Cell =>
   Array.isArray(cell) ? (cell as Node[]).map((node) => node.cloneNode(true)) : cell;
-export const rows = (change: (row: readonly Cell[]) => readonly Cell[] = (row) => row): HTMLElement[] =>
-  cells.map((row) => tr(...change(row.map(copy))));
+export const rows = (
+  change: (row: readonly Cell[]) => readonly Cell[] = (row) => row,
+  make = tr,
+): HTMLElement[] => cells.map((row) => make(...change(row.map(copy))));

@@ -27,7 +27,7 @@ const KNOWN = [
   ],
   ...['broken', 'mark', 'witness', 'missing', 'empty', 'hostile', 'duplicates', 'rows', 'dark', 'perPage'],
   ...['einvoicing', 'editor', 'refuse', 'seed', 'decoy', 'drafts', 'slow', 'creditNoteForm', 'persist'],
-  ...['trap', 'dismiss', 'today', 'lines'],
+  ...['trap', 'dismiss', 'today', 'lines', 'dialogs'],
 ];
 
 function readRaw(): Map<string, string> {
@@ -96,13 +96,15 @@ export const config = {
   dark: flag('dark'),
   perPage: Number(oneOf('perPage', ['25', '50', '100'], '25')),
   einvoicing: oneOf('einvoicing', ['off', 'it'], 'off'),
-  editor: oneOf('editor', ['textarea', 'contenteditable'], 'textarea'),
+  editor: oneOf('editor', ['textarea', 'plain', 'contenteditable'], 'textarea'),
   creditNoteForm: oneOf('creditNoteForm', ['dialog', 'page'], 'dialog'),
   refuse: setOf('refuse', [
     ...(['noResend', 'twoResend', 'otherPanel', 'otherForm', 'readonly', 'short'] as const),
     ...(['formError', 'dialogCancel', 'noSettle', 'noCredit', 'noReason'] as const),
+    ...(['twoSettle', 'twoCredit', 'mailError'] as const),
   ]),
   persist: flag('persist'),
+  dialogs: oneOf('dialogs', ['div', 'native'], 'div'),
   trap: flag('trap'),
   dismiss: flag('dismiss'),
   today: raw.get('today') ?? '',

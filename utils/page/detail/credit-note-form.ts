@@ -27,6 +27,8 @@ export interface CreditNoteForm {
   readonly number: HTMLInputElement | null;
   /** Whether the number is given by hand; null when the form does not say. */
   readonly manualNumber: boolean | null;
+  /** The number that the host would give by itself; null when the form does not say. */
+  readonly nextNumber: string | null;
   /** True for the question after the form, which has no field. */
   readonly confirm: boolean;
 }
@@ -38,6 +40,7 @@ const numberings = fromHostWords(({ numbering }) => ({
 }));
 const LOOKED = "Créer l'avoir";
 const DATE = 'input[type="date"],input:not([type]),input[type="text"]';
+const IN_BRACKETS = /\((\S*\d\S*)\)/;
 const CHOICE = 'input[type="radio"],[role="radio"]';
 
 /** The credit-note form; where the question stands on top of it, the question. */
@@ -116,22 +119,25 @@ function formIn(root: Element, roots: Roots, submits: readonly HTMLElement[]): C
     reason: reasons(roots, root)[0] ?? null,
     issueDate: dates(roots, root)[0] ?? null,
     number: numbers(roots, root)[0] ?? null,
-    manualNumber: isManual(roots, root),
+    ...numberingIn(roots, root),
     confirm: false,
   };
 }
 
-/** Which of "Automatique (AV-2026-004)" and "Manuel" is chosen. */
-function isManual(roots: Roots, root: Element): boolean | null {
+/** Which of "Automatique (AV-2026-004)" and "Manuel" is chosen, and the number in brackets. */
+function numberingIn(roots: Roots, root: Element): Pick<CreditNoteForm, 'manualNumber' | 'nextNumber'> {
+  let manualNumber: boolean | null = null;
+  let nextNumber: string | null = null;
   for (const choice of queryIn(roots, CHOICE, root)) {
+    if (!isVisible(choice, true)) continue;
+    const texts = boxLabels(choice);
+    const isOf = (words: readonly string[]) =>
+      texts.map(fold).some((label) => words.some((word) => label === word || label.startsWith(`${word} `)));
+    const automatic = isOf(numberings().automatic);
+    if (automatic) nextNumber ??= texts.map((text) => IN_BRACKETS.exec(text)?.[1]).find(Boolean) ?? null;
     const isChosen =
       (choice as Partial<HTMLInputElement>).checked ?? choice.getAttribute('aria-checked') === 'true';
-    if (!isChosen || !isVisible(choice, true)) continue;
-    const texts = boxLabels(choice).map(fold);
-    const isOf = (words: readonly string[]) =>
-      texts.some((label) => words.some((word) => label === word || label.startsWith(`${word} `)));
-    if (isOf(numberings().automatic)) return false;
-    if (isOf(numberings().manual)) return true;
+    if (isChosen && (automatic || isOf(numberings().manual))) manualNumber = !automatic;
   }
-  return null;
+  return { manualNumber, nextNumber };
 }

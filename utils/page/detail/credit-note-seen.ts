@@ -1,4 +1,4 @@
-/** The number of a credit note that the page shows as made for an invoice. */
+/** The numbers of credit notes that the page shows as made for an invoice. */
 import type { RowRef } from '../../core/invoice';
 import { fold } from '../fold';
 import { fromHostWords } from '../host-words';
@@ -17,35 +17,43 @@ const done = fromHostWords(
 );
 const NEWS = `${DIALOG},[role="status"],[role="alert"],${HEADING}`;
 /** So many lines below a title are looked at. */
-const NEAR = 3;
+const NEAR = 9;
+
+export interface CreditNotesSeen {
+  /** Those that a message says were created. */
+  readonly told: readonly string[];
+  /** Those that the open invoice lists; null while it is not open. */
+  readonly listed: readonly string[] | null;
+}
 
 /**
- * The number of the credit note that a message says was created, or that the open invoice lists, the first one; null
- * when none is shown for this invoice. One that was there before is found, too: compare with what was seen before.
- * `lists`: the containers of the lists that were read.
+ * The numbers of the credit notes that the page shows for an invoice. Those that were there before are among them:
+ * compare with what was seen before. `lists`: the containers of the lists that were read.
  */
-export function creditNoteSeen(root: Document, ref: RowRef, lists: readonly Element[] = []): string | null {
+export function creditNotesSeen(
+  root: Document,
+  ref: RowRef,
+  lists: readonly Element[] = [],
+): CreditNotesSeen {
   const detail = findDetail(root, lists);
   const isOpen =
     detail !== null && detailShows(detail, { ...ref, amount: null, dueDate: null }, 'fr') === 'yes';
-  for (const news of query(rootsOf(root), NEWS)) {
-    if (!isVisible(news)) continue;
-    const lines = linesOf(news);
-    const line = lines.find((each) => done().test(fold(each)) && creditNotesNamed(each).length > 0);
-    if (line && (isOpen || lines.some((each) => holdsNumber(each, ref.number))))
-      return creditNotesNamed(line)[0]!;
-  }
-  return isOpen ? listed(detail.text.split('\n'), ref) : null;
+  const told = query(rootsOf(root), NEWS)
+    .filter((news) => isVisible(news))
+    .map((news) => linesOf(news))
+    .filter((lines) => isOpen || lines.some((line) => holdsNumber(line, ref.number)))
+    .flatMap((lines) => lines.flatMap((line) => (done().test(fold(line)) ? creditNotesNamed(line) : [])));
+  return { told, listed: isOpen ? listed(detail.text.split('\n'), ref) : null };
 }
 
-function listed(lines: readonly string[], ref: RowRef): string | null {
-  for (const [at, line] of lines.entries()) {
-    const named = creditNotesNamed(line).filter((number) => number !== ref.number);
-    if (named[0]) return named[0];
-    if (!isLabelled([line], linked())) continue;
-    for (const next of lines.slice(at + 1, at + 1 + NEAR)) {
-      if (/^[^\s,€$£]*\d[^\s,€$£]*$/.test(next) && isNumberLike(next) && next !== ref.number) return next;
-    }
-  }
-  return null;
+function listed(lines: readonly string[], ref: RowRef): string[] {
+  const numbers = lines.flatMap((line, at) => [
+    ...creditNotesNamed(line),
+    ...(isLabelled([line], linked())
+      ? lines
+          .slice(at + 1, at + 1 + NEAR)
+          .filter((next) => /^[^\s,€$£]*\d[^\s,€$£]*$/.test(next) && isNumberLike(next))
+      : []),
+  ]);
+  return numbers.filter((number) => number !== ref.number);
 }

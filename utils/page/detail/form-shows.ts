@@ -16,12 +16,16 @@ export type Shows = 'yes' | 'no' | 'unclear';
  * the first of them that names this invoice or another one. `unclear` when none does, or one names both, or title and
  * subject disagree about a name that could be read. `otherNumbers`: numbers of the other invoices known.
  */
-export function formShows(form: SendForm, ref: RowRef, otherNumbers: readonly string[]): Shows {
+export function formShows(
+  form: Pick<SendForm, 'root'> & Partial<Pick<SendForm, 'subject' | 'message'>>,
+  ref: Pick<RowRef, 'number'>,
+  otherNumbers: readonly string[],
+): Shows {
   const others = otherNumbers.filter((number) => number !== ref.number && number !== '' && !isWeak(number));
   const roots = rootsOf(form.root.ownerDocument);
   const overlay = overlayOf(form.root);
   const titles = [...titlesOf(form.root, roots), ...(overlay ? titlesOf(overlay, roots) : [])].join('\n');
-  const value = (field: SendForm['subject']) => (field.kind === 'one' ? readField(field.value) : '');
+  const value = (field?: SendForm['subject']) => (field?.kind === 'one' ? readField(field.value) : '');
   const title = says(titles, ref, others, true);
   const subject = says(value(form.subject), ref, others, true);
   if (title === 'no' || subject === 'no') return 'no';
@@ -37,7 +41,7 @@ export function formShows(form: SendForm, ref: RowRef, otherNumbers: readonly st
 /** What one text says: null for nothing. A number of a few digits is taken for one in a title or subject only. */
 function says(
   text: string,
-  ref: RowRef,
+  ref: Pick<RowRef, 'number'>,
   others: readonly string[],
   isShort: boolean,
 ): 'yes' | 'no' | 'both' | null {

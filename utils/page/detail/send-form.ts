@@ -10,8 +10,12 @@ import { numbersNamed } from './numbers';
 import { grow, hasOpeners, isTooWide, overlayOf } from './scope';
 import { papersIn, titlesOf } from './title';
 
+/** What a form sends. */
+export type Sent = 'invoice' | 'creditNote';
+
 export interface SendForm {
   readonly root: Element;
+  readonly sent: Sent;
   readonly subject: Found<HTMLElement>;
   readonly message: Found<HTMLElement>;
   readonly copy: Found<HTMLElement>;
@@ -20,16 +24,24 @@ export interface SendForm {
   readonly recipients: HTMLElement | null;
 }
 
-/** What a form sends. */
-export type Sent = 'invoice' | 'creditNote';
-
+const KINDS: readonly Sent[] = ['invoice', 'creditNote'];
 const labels = tableOf((words) => words.sendFields);
 
-/** The open form that sends an invoice; with `sent` given, a credit note. Every other form is none. */
-export function findSendForm(root: Document, sent: Sent = 'invoice'): Found<SendForm> {
+/** The open form that sends an invoice or a credit note; with `sent` given, only that. Every other form is none. */
+export function findSendForm(root: Document, sent?: Sent): Found<SendForm> {
   const roots = rootsOf(root);
-  const forms = sendForms(roots, buttonsOf(roots), sent);
-  return only(forms, sent === 'invoice' ? 'Envoyer la facture, Message' : "Envoyer l'avoir, Message");
+  const buttons = buttonsOf(roots);
+  const forms = KINDS.flatMap((each) => (sent && sent !== each ? [] : sendForms(roots, buttons, each)));
+  return only(forms, sent === 'creditNote' ? "Envoyer l'avoir, Message" : 'Envoyer la facture, Message');
+}
+
+/** The button that opens the form for sending a credit note, where that form is not open; null unless there is one. */
+export function findSendOpener(root: Document): HTMLElement | null {
+  const roots = rootsOf(root);
+  const buttons = buttonsOf(roots);
+  if (sendForms(roots, buttons, 'creditNote').length > 0) return null;
+  const found = only(named(buttons, submitWords().creditNote).filter(isUsable), '');
+  return found.kind === 'one' ? found.value : null;
 }
 
 /** The same on a page that has been looked through already. */
@@ -84,7 +96,7 @@ function formIn(root: Element, roots: Roots, buttons: readonly Button[], sent: S
     (field) => !subjects.includes(field) && !messages.includes(field),
   );
   return {
-    root,
+    ...{ root, sent },
     subject: only(subjects, 'Objet'),
     // The only field of several lines beside a subject is the message, whatever it is called.
     message: only(

@@ -1,8 +1,8 @@
 /** What stands around the list: the page's own totals, its position among the pages, the selected tab. */
 import type { Money } from '../../core/money';
 import type { HostTotals, PagePosition } from '../../core/snapshot';
-import { SELECTED_TAB } from '../selectors';
-import { isNext } from '../words-of-host';
+import { CHOSEN, SELECTED_TAB } from '../selectors';
+import { isNext, viewWord } from '../words-of-host';
 import type { Found } from './list';
 import { positionIn } from './pager';
 import { amountsOf, totalsNamed, type TotalName } from './totals';
@@ -11,10 +11,15 @@ export interface Surroundings {
   readonly totals: HostTotals;
   readonly position: PagePosition;
   readonly tab: string | null;
+  /** Whether every invoice is shown, on this page or another; null when nothing says so. */
+  readonly whole: boolean | null;
 }
 
 /** A page has a few hundred texts around its list; beyond this it is another kind of page. */
 const MOST_TEXTS = 3_000;
+
+/** An address that asks for some of the invoices (seen in a prototype of the host's). */
+const ASKED = /(query|search|filter)[^=&]*=[^&]/i;
 
 /** Looks through the page once, open shadow roots included, the list itself left out. */
 export function readSurroundings(found: Found): Surroundings {
@@ -22,26 +27,38 @@ export function readSurroundings(found: Found): Surroundings {
   const totals: Record<TotalName, Money[] | null> = { unpaid: null, late: null };
   let position: PagePosition = { page: null, pages: null, items: rowCount(found), more: null };
   let more: boolean | null = null;
+  let whole: boolean | null = null;
+  let narrowed = ASKED.test(location.search);
   // Totals stand above the list. What stands below may speak of a single invoice, in the same words.
   let above = true;
   for (const node of nodesAround(container, container.ownerDocument.body)) {
     if (node === container) above = false;
     else if (node.nodeType !== Node.TEXT_NODE) {
-      const label = (node as Element).getAttribute('aria-label');
-      if (label && isNext(label)) more = isEnabled(node as Element);
+      const element = node as HTMLInputElement;
+      const label = element.getAttribute('aria-label');
+      if (label && isNext(label)) more = isEnabled(element);
+      if (element.matches(CHOSEN)) {
+        const word = viewWord(element.textContent);
+        if (word) whole = word === 'all' && whole !== false;
+      }
+      narrowed ||=
+        (above && /^(text|search)$/.test(element.type) && element.value.trim() !== '') ||
+        (label !== null && viewWord(label) === 'filtered');
     } else {
       const text = node as Text;
       const parent = text.parentElement;
+      narrowed ||= viewWord(text.data) === 'filtered';
       if (above)
         for (const name of totalsNamed(text.data)) totals[name] ??= amountsOf(text, container, locale);
       if (isNext(text.data)) more = isEnabled(parent?.closest('button,a,[role="button"]') ?? parent);
-      if (/\d/.test(text.data) && position.pages === null) {
+      if (/\d/.test(text.data)) {
         // The sentence may be cut into elements ("page <b>1</b> of 3"): the parent's text is tried too.
-        const told =
-          positionIn(text.data) ??
-          positionIn(parent?.textContent ?? '') ??
-          positionIn(parent?.parentElement?.textContent ?? '');
-        if (told) position = { ...told, items: told.items ?? position.items };
+        for (const said of [text.data, parent?.textContent, parent?.parentElement?.textContent]) {
+          if (!said || said.length > 200) continue;
+          narrowed ||= viewWord(said) === 'filtered';
+          const told = position.pages === null && positionIn(said);
+          if (told) position = { ...told, items: told.items ?? position.items };
+        }
       }
     }
   }
@@ -49,7 +66,8 @@ export function readSurroundings(found: Found): Surroundings {
   return {
     totals,
     position: { ...position, more: more ?? position.more },
-    tab: selectedTab(container.ownerDocument),
+    tab: narrowed ? null : selectedTab(container.ownerDocument),
+    whole: narrowed ? false : whole,
   };
 }
 

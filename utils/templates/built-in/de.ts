@@ -32,7 +32,7 @@ ${CLOSING}`,
 
 unsere Rechnung ${REFERENCE} über {{ amount }} war am {{ due_date }} fällig. Einen Zahlungseingang konnten wir bisher nicht feststellen.
 
-Sicherlich ist das nur ein Versehen. Wir bitten Sie, den Betrag nach Erhalt dieser Nachricht zu begleichen, ${TRANSFER}.
+Sicherlich ist das nur ein Versehen. Wir bitten Sie, den Betrag nach Erhalt dieser Nachricht ${TRANSFER} zu begleichen.
 
 Sollte zu dieser Rechnung etwas unklar sein, sagen Sie uns bitte Bescheid; wir antworten Ihnen umgehend.
 
@@ -56,9 +56,9 @@ Offener Betrag: {{ amount }}
 Fällig am: {{ due_date }}
 Überfällig seit: {{ days_late }} {{ days_late | plural: 'Tag', 'Tagen' }}
 
-Bitte zahlen Sie diesen Betrag spätestens bis zum {{ deadline }}, ${TRANSFER}.
+Bitte zahlen Sie diesen Betrag bis spätestens zum {{ deadline }} ${TRANSFER}.
 
-Falls der Zahlung etwas entgegensteht, melden Sie sich bitte vor diesem Tag, damit wir gemeinsam eine Lösung finden. Bleiben Zahlung und Antwort aus, erhalten Sie von uns eine letzte Mahnung mit Fristsetzung.
+Falls der Zahlung etwas entgegensteht, melden Sie sich bitte vor Ablauf dieser Frist, damit wir gemeinsam eine Lösung finden. Bleiben Zahlung und Antwort aus, erhalten Sie von uns eine letzte Mahnung mit Fristsetzung.
 
 Falls Sie inzwischen gezahlt haben, betrachten Sie dieses Schreiben bitte als gegenstandslos.
 
@@ -77,9 +77,9 @@ Betreff: letzte Mahnung mit Fristsetzung, Rechnung Nr. {{ number }}
 
 Sehr geehrte Damen und Herren,
 
-unsere Rechnung ${REFERENCE} über {{ amount }} war am {{ due_date }} fällig und ist heute, {{ days_late }} {{ days_late | plural: 'Tag', 'Tage' }} später, noch immer nicht bezahlt{% if reminder_1_date and reminder_2_date %}, trotz unserer Schreiben vom {{ reminder_1_date }} und vom {{ reminder_2_date }}{% elsif reminder_2_date %}, trotz unseres Schreibens vom {{ reminder_2_date }}{% elsif reminder_1_date %}, trotz unseres Schreibens vom {{ reminder_1_date }}{% endif %}.
+unsere Rechnung ${REFERENCE} über {{ amount }} war am {{ due_date }} fällig. {% if reminder_1_date and reminder_2_date %}Trotz unserer Schreiben vom {{ reminder_1_date }} und vom {{ reminder_2_date }} ist sie{% elsif reminder_2_date %}Trotz unseres Schreibens vom {{ reminder_2_date }} ist sie{% elsif reminder_1_date %}Trotz unseres Schreibens vom {{ reminder_1_date }} ist sie{% else %}Sie ist{% endif %} heute, {{ days_late }} {{ days_late | plural: 'Tag', 'Tage' }} später, noch immer nicht bezahlt.
 
-Wir mahnen die Zahlung hiermit ausdrücklich an und fordern Sie auf, {{ interest_total | default: amount }} bis spätestens zum {{ deadline }} zu zahlen, ${TRANSFER}. Spätestens mit Zugang dieser Mahnung befinden Sie sich in Verzug (§ 286 Abs. 1 BGB).
+Wir mahnen die Zahlung hiermit ausdrücklich an und fordern Sie auf, {{ interest_total | default: amount }} bis spätestens zum {{ deadline }} ${TRANSFER} zu zahlen. Spätestens mit Zugang dieser Mahnung befinden Sie sich in Verzug (§ 286 Abs. 1 BGB).
 
 {% if interest %}
 Die Forderung setzt sich wie folgt zusammen:
@@ -105,7 +105,7 @@ ${CLOSING}`,
     subject: 'Ihre offenen Rechnungen, Stand {{ today }}',
     body: `${GREETING}
 
-nach unseren Unterlagen {{ all_invoices.size | plural: 'ist zum Stand vom', 'sind zum Stand vom' }} {{ today }} {{ all_invoices.size | plural: 'folgende Rechnung', 'folgende Rechnungen' }} offen:
+nach unseren Unterlagen {{ all_invoices.size | plural: 'ist', 'sind' }} am {{ today }} {{ all_invoices.size | plural: 'folgende Rechnung', 'folgende Rechnungen' }} offen:
 
 ${LIST}
 

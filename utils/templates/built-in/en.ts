@@ -128,7 +128,7 @@ ${CLOSING}`,
     subject: 'Credit note for invoice {{ number }}',
     body: `${GREETING}
 
-Please find herewith the credit note issued against invoice ${REFERENCE}, which was for {{ amount }}.
+We are sending you the credit note issued against invoice ${REFERENCE}, which was for {{ amount }}.
 
 Please file it with that invoice in your accounts. If you had already paid the sum concerned, let us know whether you would prefer a refund or to have it set against a future invoice.
 

@@ -54,7 +54,7 @@ Retraso hasta hoy: {{ days_late }} {{ days_late | plural: 'día', 'días' }}
 
 Les pedimos que abonen esta cantidad a más tardar el {{ deadline }}, ${TRANSFER}.
 
-Si alguna dificultad les impide pagar, comuníquennoslo antes de esa fecha para buscar juntos una solución. De no recibir ni el pago ni una respuesta, tendríamos que enviarles un requerimiento formal de pago.
+Si alguna dificultad les impide pagar, comuníquennoslo antes de esa fecha para buscar juntos una solución. De no recibir ni el pago ni una respuesta, nos veríamos obligados a enviarles un requerimiento formal de pago.
 
 Si ya han efectuado el pago, les rogamos que no tengan en cuenta este mensaje.
 
@@ -107,7 +107,7 @@ ${LIST}
 
 Total: {{ all_total }}
 
-Les agradecemos que abonen lo que esté vencido mediante transferencia a la cuenta que figura en nuestras facturas, indicando los números correspondientes.
+Les rogamos que abonen lo que esté vencido mediante transferencia a la cuenta que figura en nuestras facturas, indicando los números correspondientes.
 
 Si ya han efectuado el pago, les rogamos que no tengan en cuenta este mensaje. Si alguna línea no coincide con sus registros, háganoslo saber y la comprobaremos.
 
@@ -129,7 +129,7 @@ ${CLOSING}`,
     subject: 'Factura rectificativa de la factura n.º {{ number }}',
     body: `${GREETING}
 
-Les enviamos la factura rectificativa de la factura ${REFERENCE}, por importe de {{ amount }}.
+Les enviamos la factura rectificativa de la factura ${REFERENCE}, cuyo importe era de {{ amount }}.
 
 Les rogamos que la archiven junto con dicha factura en su contabilidad. Si ya habían abonado la cantidad correspondiente, indíquennos si prefieren un reembolso o que se descuente de una próxima factura.
 

@@ -126,10 +126,10 @@ ${CLOSING}`,
   },
   creditNote: {
     name: 'Envoi d’un avoir',
-    subject: 'Avoir sur la facture n° {{ number }}',
+    subject: 'Avoir établi au titre de la facture n° {{ number }}',
     body: `${GREETING}
 
-Nous vous transmettons l’avoir établi sur la facture ${REFERENCE}, d’un montant de {{ amount }}.
+Nous vous transmettons l’avoir établi au titre de la facture ${REFERENCE}, qui s’élevait à {{ amount }}.
 
 Merci de le joindre à cette facture dans votre comptabilité. Si vous aviez déjà réglé la somme correspondante, dites-nous si vous préférez un remboursement ou une imputation sur une prochaine facture.
 

@@ -7,7 +7,7 @@ const CLOSING = closing('Cordiali saluti', '');
 const FORMAL_CLOSING = closing('Distinti saluti', '');
 const REFERENCE = 'n. {{ number }}{% if issue_date %} in data {{ issue_date }}{% endif %}';
 const TRANSFER =
-  'con bonifico sul conto indicato in fattura, riportando il riferimento {{ payment_reference | default: number }}';
+  'con bonifico sul conto riportato in fattura, indicando nella causale {{ payment_reference | default: number }}';
 const LIST = `{% for invoice in all_invoices %}
 - n. {{ invoice.number }}{% if invoice.issue_date %} in data {{ invoice.issue_date }}{% endif %}: {{ invoice.amount }}{% if invoice.due_date %}, scadenza {{ invoice.due_date }}{% endif %}{% if invoice.days_late %}, {{ invoice.days_late }} {{ invoice.days_late | plural: 'giorno', 'giorni' }} di ritardo{% endif %}
 {% endfor %}`;
@@ -103,7 +103,7 @@ ${FORMAL_CLOSING}`,
   },
   statement: {
     name: 'Estratto conto delle fatture',
-    subject: 'Estratto conto delle Vostre fatture in data {{ today }}',
+    subject: 'Estratto conto delle Vostre fatture, situazione in data {{ today }}',
     body: `${GREETING}
 
 salvo errore da parte nostra, alla data odierna ({{ today }}) {{ all_invoices.size | plural: 'risulta da pagare la fattura seguente', 'risultano da pagare le fatture seguenti' }}:
@@ -112,7 +112,7 @@ ${LIST}
 
 Totale: {{ all_total }}
 
-Vi preghiamo di versare quanto scaduto con bonifico sul conto indicato nelle nostre fatture, riportando i numeri interessati.
+Vi preghiamo di versare quanto scaduto con bonifico sul conto riportato nelle nostre fatture, indicando nella causale i numeri corrispondenti.
 
 Se nel frattempo avete già pagato, Vi preghiamo di non tenere conto di questo messaggio. Se una riga non corrisponde alla Vostra contabilità, fatecelo sapere e la verificheremo.
 
@@ -134,7 +134,7 @@ ${CLOSING}`,
     subject: 'Nota di credito per la fattura n. {{ number }}',
     body: `${GREETING}
 
-Vi trasmettiamo la nota di credito relativa alla fattura ${REFERENCE}, di importo pari a {{ amount }}.
+Vi trasmettiamo la nota di credito relativa alla fattura ${REFERENCE}, il cui importo era di {{ amount }}.
 
 Vi preghiamo di registrarla insieme a tale fattura. Se avevate già versato la somma corrispondente, fateci sapere se preferite un rimborso o una compensazione con una prossima fattura.
 

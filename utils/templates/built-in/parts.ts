@@ -34,6 +34,25 @@ export function closing(formula: string, ending: ',' | '.' | ''): string {
 {% endif %}`;
 }
 
+/**
+ * The spaces at which a line must not break. French: a no-break one before a colon and inside guillemets, a narrow one
+ * before the other tall marks (Lexique des règles typographiques en usage à l'Imprimerie nationale). Everywhere: none
+ * between an abbreviation and what it numbers.
+ */
+const NO_BREAK: { readonly [L in TemplateLanguage]?: readonly (readonly [RegExp, string])[] } = {
+  fr: [
+    [/ (?=[:»])|(?<=«|n°) /g, '\u00a0'],
+    [/ (?=[;!?])/g, '\u202f'],
+  ],
+  de: [[/(?<=\b(?:Nr|Abs)\.|§) /g, '\u00a0']],
+  es: [[/(?<=n\.º) /g, '\u00a0']],
+  it: [[/(?<=\bn\.) /g, '\u00a0']],
+};
+
+function typeset(text: string, language: TemplateLanguage): string {
+  return (NO_BREAK[language] ?? []).reduce((set, [space, noBreak]) => set.replace(space, noBreak), text);
+}
+
 /** The templates of a language, in the order in which they are offered; ids such as `built-in.fr.courteous`. */
 export function builtIn(
   language: TemplateLanguage,
@@ -43,7 +62,9 @@ export function builtIn(
     id: `built-in.${language}.${kind}`,
     kind,
     language,
-    ...wordings[kind],
+    name: wordings[kind].name,
+    subject: typeset(wordings[kind].subject, language),
+    body: typeset(wordings[kind].body, language),
     builtIn: true,
     level: LEVELS[kind],
   }));

@@ -1,4 +1,4 @@
-/** The message: a textarea held by React, or an editable element whose text React only listens to. */
+/** The message: a textarea held by React, or a textarea or an editable element that React only listens to. */
 import { useLayoutEffect, useRef } from 'react';
 import { cls } from '../classes';
 import { config, refuses } from '../config';
@@ -36,12 +36,13 @@ function Editable({ id, value, onChange }: Props) {
 
 export function MessageEditor(props: Props) {
   if (config.editor === 'contenteditable') return <Editable {...props} />;
+  const plain = config.editor === 'plain';
   return (
     <textarea
       id={props.id}
       className={cls('input area')}
       rows={9}
-      value={props.value}
+      {...(plain ? { defaultValue: props.value } : { value: props.value })}
       readOnly={refuses('readonly')}
       {...(refuses('short') && { maxLength: SHORT })}
       onChange={(event) => props.onChange(event.target.value)}

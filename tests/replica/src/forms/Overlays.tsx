@@ -6,7 +6,7 @@ import { useStore } from '../state/store';
 import { fill, words } from '../words';
 import { Created, SendCreditNote } from './Created';
 import { CreditForm } from './CreditForm';
-import { SendInvoice } from './SendInvoice';
+import { SendInvoice, subjectOf } from './SendInvoice';
 import { Settle } from './Settle';
 import { Unsettle } from './Unsettle';
 
@@ -21,6 +21,7 @@ export function Overlays() {
   }
   const invoice = findInvoice(book, overlay.invoice);
   if (invoice === undefined) return null;
+  const credited = subjectOf(book, invoice);
   switch (overlay.kind) {
     case 'send':
       return <SendInvoice book={book} invoice={invoice} />;
@@ -30,8 +31,8 @@ export function Overlays() {
       return <Unsettle invoice={invoice} />;
     case 'credit':
       return (
-        <Dialog title={fill(words.creditTitle, { number: invoice.number })} onClose={closeOverlay}>
-          <CreditForm book={book} invoice={invoice} onClose={closeOverlay} />
+        <Dialog title={fill(words.creditTitle, { number: credited.number })} onClose={closeOverlay}>
+          <CreditForm book={book} invoice={credited} onClose={closeOverlay} />
         </Dialog>
       );
   }

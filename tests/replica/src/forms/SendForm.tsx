@@ -19,7 +19,7 @@ interface Props {
 
 export function SendForm({ title, initial, submit, onClose, onSent }: Props) {
   const [form, setForm] = useState<Sending>({ ...initial, cc: false });
-  const sending = useSubmit();
+  const sending = useSubmit('mailError');
   const change = (part: Partial<Sending>) => setForm((before) => ({ ...before, ...part }));
 
   useLayoutEffect(() => setState({ form }), [form]);

@@ -8,8 +8,8 @@ import { fill, words } from '../words';
 import { SHORT } from './MessageEditor';
 import { SendForm } from './SendForm';
 
-/** The invoice the form is about: with `refuse=otherForm`, another one than the panel's. */
-function subjectOf(book: Book, invoice: Invoice): Invoice {
+/** The invoice a form is about: with `refuse=otherForm`, another one than the panel's. */
+export function subjectOf(book: Book, invoice: Invoice): Invoice {
   if (!refuses('otherForm')) return invoice;
   return (
     book.invoices.find((other) => other.status === 'unpaid' && other.number !== invoice.number) ?? invoice

@@ -1,11 +1,11 @@
-/** A dialog over the page: named by its heading, closed by Escape; the options make it trap or give way. */
+/** A dialog over the page: named by its heading, closed by Escape; the options make it trap, give way, or native. */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { cls } from '../classes';
 import { config } from '../config';
-import { words } from '../words';
-import { CloseIcon } from './icons';
+import { DialogHead } from './DialogHead';
 import { Island } from './Island';
+import { NativeDialog } from './NativeDialog';
 import { useReady } from './useReady';
 
 interface Props {
@@ -57,6 +57,14 @@ function Box({ title, children, small, onClose }: Props) {
     document.addEventListener('keydown', escape);
     return () => document.removeEventListener('keydown', escape);
   }, [onClose]);
+  if (config.dialogs === 'native') {
+    return (
+      <NativeDialog heading={heading} small={small ?? false} onClose={onClose}>
+        <DialogHead title={title} id={heading} onClose={onClose} />
+        {children}
+      </NativeDialog>
+    );
+  }
   return (
     <div className={cls('backdrop')}>
       <div
@@ -67,12 +75,7 @@ function Box({ title, children, small, onClose }: Props) {
         tabIndex={-1}
         className={cls('dialog', small && 'small')}
       >
-        <header className={cls('dialogHead')}>
-          <h2 id={heading}>{title}</h2>
-          <button type="button" className={cls('iconButton')} aria-label={words.close} onClick={onClose}>
-            <CloseIcon />
-          </button>
-        </header>
+        <DialogHead title={title} id={heading} onClose={onClose} />
         {children}
       </div>
     </div>

@@ -16,7 +16,9 @@ interface Choice {
 
 function choicesFor(invoice: Invoice): Choice[] {
   const resend: Choice[] = [{ kind: 'send', label: words.resend }];
-  const credit: Choice[] = refuses('noCredit') ? [] : [{ kind: 'credit', label: words.createCredit }];
+  const once: Choice[] = refuses('noCredit') ? [] : [{ kind: 'credit', label: words.createCredit }];
+  const credit = refuses('twoCredit') ? [...once, ...once] : once;
+  const settle: Choice[] = refuses('noSettle') ? [] : [{ kind: 'settle', label: words.markPaid }];
   switch (invoice.status) {
     case 'draft':
       return [{ kind: 'edit', label: words.edit }];
@@ -27,7 +29,7 @@ function choicesFor(invoice: Invoice): Choice[] {
     case 'unpaid':
       return [
         ...(refuses('noResend') ? [] : refuses('twoResend') ? [...resend, ...resend] : resend),
-        ...(refuses('noSettle') ? [] : [{ kind: 'settle' as const, label: words.markPaid }]),
+        ...(refuses('twoSettle') ? [...settle, ...settle] : settle),
         ...credit.map((choice) => ({ ...choice, label: words.cancelWithCredit })),
       ];
   }

@@ -1,14 +1,17 @@
 /** What the pages can do to the books. Server answers take 300 ms. */
-import { refuses } from '../config';
+import { refuses, type Refusal } from '../config';
 import type { Book, CreditNote, Invoice } from '../data/invoice';
 import { currentPlace } from '../router';
 import { words } from '../words';
 import { bookOf, getState, setState, type ListState, type Overlay, type Settlement } from './store';
 
-/** Waits as long as the server would and answers; fails with the words the form shows. */
-export const server = (): Promise<void> =>
+/** Waits as long as the server would and answers; fails with the words the form shows, also where `unless` is set. */
+export const server = (unless: Refusal = 'formError'): Promise<void> =>
   new Promise((done, failed) =>
-    setTimeout(() => (refuses('formError') ? failed(new Error(words.serverError)) : done()), 300),
+    setTimeout(
+      () => (refuses('formError') || refuses(unless) ? failed(new Error(words.serverError)) : done()),
+      300,
+    ),
   );
 
 /** Replaces the book of the organisation in the address. */

@@ -1,0 +1,139 @@
+/** Where our button rests: over no word and nothing pressable of the host; and on which side the panel opens. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, type Chromium } from '../harness/chromium';
+import { condition, list, marksRight } from './on-page';
+
+/** Two frames: the button is placed in one, and drawn in the next. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let n = 0; n < 4; n++) await new Promise((next) => requestAnimationFrame(next));
+  });
+
+/** Visible words and controls of the host, rows left out or not, that a part of ours lies over. */
+const covered = (page: Page, selector: string, among = '#app *'): Promise<string[]> =>
+  page.evaluate(
+    ([ours, theirs]) => {
+      const over = document
+        .querySelector('relance-root')!
+        .shadowRoot!.querySelector(ours!)!
+        .getBoundingClientRect();
+      const meets = (r: DOMRect) =>
+        r.width > 0 &&
+        r.left < over.right &&
+        r.right > over.left &&
+        r.top < over.bottom &&
+        r.bottom > over.top;
+      const found: string[] = [];
+      for (const element of document.querySelectorAll(theirs!)) {
+        if (
+          element.matches('a,button,input,select,label,[role="tab"]') &&
+          meets(element.getBoundingClientRect())
+        )
+          found.push(element.outerHTML.slice(0, 60));
+        for (const node of element.childNodes) {
+          if (node.nodeType !== Node.TEXT_NODE || !node.textContent!.trim()) continue;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          if ([...range.getClientRects()].some(meets)) found.push(node.textContent!);
+        }
+      }
+      return found;
+    },
+    [selector, among],
+  );
+
+const BUTTON = '[data-action="toggle-panel"]';
+
+describe('our button', () => {
+  let browser: Chromium;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  const open = async (options: string, width: number, height: number): Promise<Page> => {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width, height });
+    await page.goto(`https://app.qonto.com${list(options)}`);
+    await condition(page, 'ready');
+    await marksRight(page);
+    await settled(page);
+    return page;
+  };
+
+  const sizes = [
+    [1280, 720],
+    [1440, 900],
+    [1024, 768],
+  ] as const;
+  const variants = ['', 'markup=grid', 'markup=virtual&rows=300', 'markup=shadow', 'seed=1', 'columns=extra'];
+
+  it.each(sizes.flatMap(([width, height]) => variants.map((options) => [width, height, options] as const)))(
+    'covers no word and no control at %i × %i (%s), before and after scrolling',
+    async (width, height, options) => {
+      const page = await open(options, width, height);
+      expect(await covered(page, BUTTON)).toEqual([]);
+      await page.mouse.move(width / 2, height - 60);
+      await page.mouse.wheel(0, 700);
+      await page.waitForTimeout(250);
+      await settled(page);
+      expect(await covered(page, BUTTON)).toEqual([]);
+      // The panel leaves the names of the clients in sight.
+      await page.locator(`relance-root ${BUTTON}`).click();
+      const box = (await page.locator('relance-root [data-relance-panel]').boundingBox())!;
+      expect(Math.round(box.x + box.width)).toBe(width - 16);
+      expect(
+        await covered(page, '[data-relance-panel]', 'td:first-child *, [role="gridcell"]:first-child *'),
+      ).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('stays where it is while it covers nothing there', async () => {
+    const page = await open('', 1440, 900);
+    const box = () => page.locator(`relance-root ${BUTTON}`).boundingBox();
+    const before = await box();
+    for (const y of [300, 300, -200, -400]) {
+      await page.mouse.move(700, 600);
+      await page.mouse.wheel(0, y);
+      await page.waitForTimeout(120);
+      expect(await box()).toEqual(before);
+    }
+    // A shorter list frees the place it likes best; that is no reason to run away from the pointer.
+    await page.getByRole('tab', { name: 'Brouillons' }).click();
+    await settled(page);
+    expect(await box()).toEqual(before);
+    await page.close();
+  });
+
+  it('comes back into a window that has become lower', async () => {
+    const page = await open('', 1440, 900);
+    await page.setViewportSize({ width: 1440, height: 420 });
+    await settled(page);
+    const box = (await page.locator(`relance-root ${BUTTON}`).boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(420);
+    await page.close();
+  });
+
+  it('takes a row, and nothing else, where there is no empty place', async () => {
+    const page = await open('', 1000, 400);
+    await page.addStyleTag({ content: 'nav,aside{display:none!important}' }).catch(() => undefined);
+    await page.evaluate(() => {
+      for (const e of document.querySelectorAll<HTMLElement>('nav,aside')) e.style.display = 'none';
+      document.querySelectorAll('[data-relance-state="late"]')[6]!.scrollIntoView({ block: 'center' });
+    });
+    await page.waitForTimeout(250);
+    await settled(page);
+    const all = await covered(page, BUTTON);
+    expect(await covered(page, BUTTON, '#app *:not(td):not(td *)')).toEqual([]);
+    expect(all.join()).not.toContain('<');
+    await page.close();
+  });
+
+  it('made no request and saw no error in all of that', () => {
+    expect(browser.requests).toEqual([]);
+    expect(browser.errors.filter((error) => !/style/.test(error))).toEqual([]);
+  });
+});
