@@ -2,6 +2,7 @@
 import type { ActionName } from '../../utils/core/actions';
 import type { Invoice, RowRef } from '../../utils/core/invoice';
 import { findCreditNoteForm } from '../../utils/page/detail/credit-note-form';
+import { called } from '../../utils/page/detail/names';
 import { findSendForm } from '../../utils/page/detail/send-form';
 import { formShows } from '../../utils/page/detail/form-shows';
 import { press } from '../../utils/page/press';
@@ -71,8 +72,11 @@ async function remind({ stage, composer }: FlowParts, way: Way, ref: RowRef): Pr
   );
   if (!form) {
     const late = findSendForm(document, 'invoice');
-    if (late.kind === 'one') return refuse('fieldMissing', 'Message');
-    return refuse('formMissing', late.looked, ref.number);
+    if (late.kind !== 'one') return refuse('formMissing', late.looked, ref.number);
+    return refuse(
+      'fieldMissing',
+      called(({ sendFields }) => sendFields.message),
+    );
   }
   if (form.kind !== 'one') return refuse('formTwice', form.looked, ref.number);
   const others = (stage.known()?.open ?? [])
@@ -107,7 +111,12 @@ async function creditNote({ stage, guide }: FlowParts, way: Way, ref: RowRef): P
     },
     { ...way, ms: STEP },
   );
-  if (!form) return refuse('formMissing', "Créer l'avoir", ref.number);
+  if (!form)
+    return refuse(
+      'formMissing',
+      called(({ submits }) => submits.create),
+      ref.number,
+    );
   if (form.kind === 'several') return refuse('formTwice', form.looked, ref.number);
   if (formIsOf(stage.engine(), form.value, ref) === 'no') return refuse('otherForm', ref.number);
   guide.opened();

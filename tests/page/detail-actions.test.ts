@@ -58,15 +58,23 @@ describe('the buttons of an unpaid invoice', () => {
 });
 
 describe('a look-up', () => {
-  it('says what it looked for, and that a button is disabled', () => {
-    show(beside());
-    expect(findAction(document, 'resend')).toEqual({ kind: 'none', looked: 'Renvoyer la facture' });
-    show([h('button', { disabled: '' }, 'Renvoyer la facture')]);
-    expect(findAction(document, 'resend')).toEqual({
-      kind: 'none',
-      looked: 'Renvoyer la facture (désactivé)',
-    });
-  });
+  it.each([
+    ['fr', 'Renvoyer la facture'],
+    ['en-GB', 'Resend invoice'],
+    ['de', 'Rechnung erneut senden'],
+    // A language without words of its own.
+    ['sv', 'Renvoyer la facture'],
+  ])(
+    'says what it looked for in the language of the page (%s), and that a button is disabled',
+    (lang, looked) => {
+      document.documentElement.lang = lang;
+      show(beside());
+      expect(findAction(document, 'resend')).toEqual({ kind: 'none', looked });
+      show([h('button', { disabled: '' }, 'Renvoyer la facture')]);
+      expect(findAction(document, 'resend')).toEqual({ kind: 'none', looked, disabled: true });
+      document.documentElement.removeAttribute('lang');
+    },
+  );
 
   it('prefers the full label to one that may mean something else', () => {
     show([h('button', {}, 'Renvoyer'), h('button', { id: 'full' }, 'Renvoyer la facture')]);

@@ -4,6 +4,7 @@ import type { Invoice, RowRef } from '../core/invoice';
 import { findAction } from '../page/detail/action';
 import { detailShows } from '../page/detail/detail-shows';
 import { findDetail } from '../page/detail/detail';
+import { called } from '../page/detail/names';
 import { findRow } from '../page/find-row';
 import { isReading } from '../page/read/list';
 import type { Engine } from './engine';
@@ -54,9 +55,12 @@ export async function reachAction(
   if (first.kind === 'refused') return first;
   if (!ALLOWED[action].includes(first.status)) return refuse('statusChanged', ref.number);
   const containers = () => lists().map((list) => list.found.container);
+  const looked = called(({ actions }) => actions[action].labels);
   const locale = lists()[0]?.found.locale ?? 'fr';
   /** What the row itself has become is told rather than what could not be found because of it. */
   const changed = () => {
+    // Some pages show an open invoice in the place of the list: then the invoice itself is all there is to ask.
+    if (lists().length === 0) return null;
     const now = readingOf(way, ref);
     if (now.kind === 'refused') return now;
     return now.status === first.status ? null : refuse('statusChanged', ref.number);
@@ -70,7 +74,10 @@ export async function reachAction(
     if (outcome !== 'opened') return refuse(outcome, ref.number);
     const open = await until(() => (shown() === 'yes' ? true : null), { ...way, ms: STEP });
     if (open === null)
-      return changed() ?? refuse(shown() === null ? 'detailMissing' : 'otherInvoice', ref.number);
+      return (
+        changed() ??
+        (shown() === null ? refuse('detailMissing', ref.number, looked) : refuse('otherInvoice', ref.number))
+      );
   }
   const found = await until(
     () => {
@@ -80,10 +87,11 @@ export async function reachAction(
     { ...way, ms: STEP },
   );
   if (!found) {
-    const none = findAction(document, action);
-    return changed() ?? refuse('buttonMissing', none.kind === 'none' ? none.looked : '', ref.number);
+    const late = findAction(document, action);
+    const isDisabled = late.kind === 'none' && late.disabled;
+    return changed() ?? refuse(isDisabled ? 'buttonDisabled' : 'buttonMissing', looked, ref.number);
   }
-  if (found.kind === 'several') return refuse('buttonTwice', found.looked, ref.number);
+  if (found.kind === 'several') return refuse('buttonTwice', looked, ref.number);
   // Looked at again at the last moment: the page had time to change.
   const late = changed();
   if (late) return late;

@@ -98,8 +98,10 @@ export function isCopied({ form }: SendSession): boolean {
 
 /** What the form came to after the user pressed its button. */
 export function sendingState(session: SendSession): 'open' | 'error' | 'closed' {
-  const { root } = session.form;
+  const { root, message } = session.form;
   if (!root.isConnected) return 'closed';
   if (typeof root.checkVisibility === 'function' && !root.checkVisibility()) return 'closed';
-  return formError(session.form) === null ? 'open' : 'error';
+  if (formError(session.form) !== null) return 'error';
+  // What held the form may stay, with something else in it.
+  return message.kind === 'one' && !message.value.isConnected ? 'closed' : 'open';
 }

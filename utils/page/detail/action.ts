@@ -1,28 +1,28 @@
 /** The button of an open invoice that does one thing: outside rows, forms and questions, and only when it can be pressed. */
 import type { ActionLabel } from '../../core/host-words';
-import { fromHostWords } from '../host-words';
 import { actionWords, buttonsOf, isUsable, named, otherwiseWords, type Button } from './buttons';
 import { creditNoteForms } from './credit-note-form';
 import { isInside, rootsOf, type Roots } from './elements';
 import { only, type Found } from './found';
+import { called } from './names';
 import { isQuestion, overlayOf } from './scope';
 import { sendForms } from './send-form';
 
-const firstSeen = fromHostWords(({ actions }) => actions);
-
 /**
  * The visible, enabled button with that label, in any of the languages. Inside `within` alone when it is given.
- * `looked` is the label as first seen, in French, with "(désactivé)" where a button is there and cannot be pressed.
+ * `looked` is the label in the page's language.
  */
 export function findAction(root: Document, action: ActionLabel, within?: Element): Found<HTMLElement> {
   const roots = rootsOf(root);
   const openers = openersOf(roots, buttonsOf(roots));
   const near = within ? openers.filter(({ element }) => isInside(element, within)) : openers;
-  const looked = firstSeen()[action].labels.fr![0]!;
+  const looked = called(({ actions }) => actions[action].labels);
   const first = named(near, actionWords()[action]);
   const hits = first.length > 0 ? first : named(near, otherwiseWords()[action]);
   const usable = hits.filter(isUsable);
-  return only(usable, hits.length > 0 && usable.length === 0 ? `${looked} (désactivé)` : looked);
+  return hits.length > 0 && usable.length === 0
+    ? { kind: 'none', looked, disabled: true }
+    : only(usable, looked);
 }
 
 /** The buttons that open something: those in forms and questions answer instead. */

@@ -14,7 +14,7 @@ import {
 } from './elements';
 import { textAreas, textLines } from './fields';
 import { only, type Found } from './found';
-import { boxLabels, fieldLabels, isLabelled, tableOf } from './names';
+import { boxLabels, called, fieldLabels, isLabelled, tableOf } from './names';
 import { grow, hasOpeners, isQuestion, isTooWide, overlayOf } from './scope';
 
 export interface CreditNoteForm {
@@ -38,7 +38,7 @@ const numberings = fromHostWords(({ numbering }) => ({
   automatic: numbering.automatic.map(fold),
   manual: numbering.manual.map(fold),
 }));
-const LOOKED = "Créer l'avoir";
+const looked = () => called(({ submits }) => submits.create);
 const DATE = 'input[type="date"],input:not([type]),input[type="text"]';
 const IN_BRACKETS = /\((\S*\d\S*)\)/;
 const CHOICE = 'input[type="radio"],[role="radio"]';
@@ -48,7 +48,7 @@ export function findCreditNoteForm(root: Document): Found<CreditNoteForm> {
   const roots = rootsOf(root);
   const forms = creditNoteForms(roots, buttonsOf(roots));
   const question = forms.findLast((form) => form.confirm);
-  return question ? { kind: 'one', value: question } : only(forms, LOOKED);
+  return question ? { kind: 'one', value: question } : only(forms, looked());
 }
 
 /** Forms and questions on a page that has been looked through already. */
@@ -115,7 +115,7 @@ function formIn(root: Element, roots: Roots, submits: readonly HTMLElement[]): C
   const inside = submits.filter((submit) => isInside(submit, root));
   return {
     root,
-    submit: only(inside.filter(isUsable), LOOKED),
+    submit: only(inside.filter(isUsable), looked()),
     reason: reasons(roots, root)[0] ?? null,
     issueDate: dates(roots, root)[0] ?? null,
     number: numbers(roots, root)[0] ?? null,

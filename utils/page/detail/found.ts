@@ -2,7 +2,8 @@
 
 export type Found<T> =
   | { readonly kind: 'one'; readonly value: T }
-  | { readonly kind: 'none'; readonly looked: string }
+  /** `disabled`: it is there, and cannot be pressed now. */
+  | { readonly kind: 'none'; readonly looked: string; readonly disabled?: true }
   | { readonly kind: 'several'; readonly looked: string; readonly count: number };
 
 /** The only one of `hits`, or why there is no only one. */

@@ -1,5 +1,6 @@
 /** What buttons and fields are called: by text, label, title, placeholder, or the text just before them. */
 import type { ByLanguage, HostWords } from '../../core/host-words';
+import type { PageLanguage } from '../../core/snapshot';
 import { fold } from '../fold';
 import { fromHostWords } from '../host-words';
 import { linesOf, textsOf } from '../text';
@@ -22,6 +23,15 @@ export const tableOf = <K extends string>(pick: (words: HostWords) => Readonly<R
     const table = Object.entries(pick(words)) as [K, ByLanguage][];
     return Object.fromEntries(table.map(([name, labels]) => [name, wordsOf(labels)])) as Record<K, Words>;
   });
+
+const words = fromHostWords((all) => all);
+
+/** What the page calls something, in its own language; where that is not known in French, in which it was first seen. */
+export function called(pick: (words: HostWords) => ByLanguage): string {
+  const labels = pick(words());
+  const language = document.documentElement.lang.slice(0, 2).toLowerCase() as PageLanguage;
+  return (labels[language] ?? labels.fr!)[0]!;
+}
 
 function byIds(element: Element, attribute: string): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;

@@ -5,7 +5,7 @@ import { buttonsOf, isUsable, named, namedLoosely, submitWords, type Button } fr
 import { innermost, isInside, rootsOf, upwards, type Roots } from './elements';
 import { allFields, textAreas, textLines, tickBoxes } from './fields';
 import { only, type Found } from './found';
-import { boxLabels, fieldLabels, isLabelled, tableOf } from './names';
+import { called, boxLabels, fieldLabels, isLabelled, tableOf } from './names';
 import { numbersNamed } from './numbers';
 import { grow, hasOpeners, isTooWide, overlayOf } from './scope';
 import { papersIn, titlesOf } from './title';
@@ -32,7 +32,10 @@ export function findSendForm(root: Document, sent?: Sent): Found<SendForm> {
   const roots = rootsOf(root);
   const buttons = buttonsOf(roots);
   const forms = KINDS.flatMap((each) => (sent && sent !== each ? [] : sendForms(roots, buttons, each)));
-  return only(forms, sent === 'creditNote' ? "Envoyer l'avoir, Message" : 'Envoyer la facture, Message');
+  return only(
+    forms,
+    called(({ submits }) => submits[sent ?? 'invoice']),
+  );
 }
 
 /** The button that opens the form for sending a credit note, where that form is not open; null unless there is one. */
@@ -97,14 +100,23 @@ function formIn(root: Element, roots: Roots, buttons: readonly Button[], sent: S
   );
   return {
     ...{ root, sent },
-    subject: only(subjects, 'Objet'),
+    subject: only(
+      subjects,
+      called(({ sendFields }) => sendFields.subject),
+    ),
     // The only field of several lines beside a subject is the message, whatever it is called.
     message: only(
       messages.length === 0 && subjects.length === 1 && rest.length === 1 ? rest : messages,
-      'Message',
+      called(({ sendFields }) => sendFields.message),
     ),
-    copy: only(copies, 'Ajoutez-moi en cc'),
-    submit: only(submitsIn(root, buttons, sent).filter(isUsable), 'Envoyer la facture'),
+    copy: only(
+      copies,
+      called(({ sendFields }) => sendFields.copy),
+    ),
+    submit: only(
+      submitsIn(root, buttons, sent).filter(isUsable),
+      called(({ submits }) => submits[sent]),
+    ),
     recipients:
       others.find((field) => isLabelled(fieldLabels(field), labels().recipients)) ??
       others.find((field) => field.matches('input[type="email"]')) ??
