@@ -82,7 +82,8 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
     document,
     signal,
     engine,
-    isOurs: (event) => event.composedPath().includes(root),
+    isOnButtons: (event) =>
+      event.composedPath().some((node) => (node as Partial<Element>).matches?.('[data-relance-row-actions]')),
     onSpot: (next) => {
       spot = next;
       draw();

@@ -18,7 +18,8 @@ export interface SpotOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly engine: () => Engine | null;
-  readonly isOurs: (event: Event) => boolean;
+  /** On the way to the buttons, and on them, the row is still the one meant. */
+  readonly isOnButtons: (event: Event) => boolean;
   readonly onSpot: (spot: RowSpot | null) => void;
 }
 
@@ -27,7 +28,7 @@ export interface Spotter {
   refresh(): void;
 }
 
-export function spotRows({ document, signal, engine, isOurs, onSpot }: SpotOptions): Spotter {
+export function spotRows({ document, signal, engine, isOnButtons, onSpot }: SpotOptions): Spotter {
   const view = document.defaultView!;
   let row: Element | null = null;
   let pointerX: number | null = null;
@@ -55,7 +56,7 @@ export function spotRows({ document, signal, engine, isOurs, onSpot }: SpotOptio
     const running = engine();
     if (!running || running.lists.length === 0) return;
     view.clearTimeout(leaving);
-    if (isOurs(event)) return;
+    if (isOnButtons(event)) return;
     const hit = event.composedPath().find((target) => listWith(running, target)) as Element | undefined;
     if (hit) {
       if (hit !== row) {

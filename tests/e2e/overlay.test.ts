@@ -150,6 +150,19 @@ describe('overlay', () => {
     },
   );
 
+  it('the buttons stay under the pointer, and go once it is elsewhere, on our panel too', async () => {
+    const page = await open();
+    const actions = page.locator('relance-root [data-relance-row-actions]');
+    await page.locator('[data-relance-invoice]').nth(2).hover();
+    await actions.locator('[data-action="open"]').hover();
+    // Longer than they outlive the pointer's leaving.
+    await expect(actions.waitFor({ state: 'detached', timeout: 600 })).rejects.toThrow();
+    await toggle(page).click();
+    await panel(page).locator('h2').hover();
+    await actions.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
   it.each(['light', 'dark'] as const)('axe finds nothing in the open panel (%s)', async (scheme) => {
     const page = await open(scheme === 'dark' ? 'dark=1' : '');
     await page.emulateMedia({ colorScheme: scheme });

@@ -65,11 +65,12 @@ describe('by the keyboard alone', () => {
     await until(page, 'Tab', /^relance:insert$/, 8);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => /mise en demeure/i.test(window.__replica.form?.message ?? ''));
-    expect(await focused(page)).toBe('page:Objet');
+    // The subject is written after the message.
+    await expect.poll(() => focused(page)).toBe('page:Objet');
     await until(page, 'Tab', /^relance:restore$/, 20);
     await page.keyboard.press('Space');
     await holds(page, own);
-    expect(await focused(page)).toBe('page:Objet');
+    await expect.poll(() => focused(page)).toBe('page:Objet');
     await page.close();
   });
 
