@@ -178,6 +178,7 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
     },
     late: () => counted().late,
   };
+  document.defaultView!.addEventListener('resize', control.refresh, { signal, passive: true });
   draw();
   return control;
 }

@@ -106,6 +106,13 @@ describe.each(['light', 'dark'] as const)('views of ours (%s)', (scheme) => {
     await composer(page).getByLabel('Numéro de commande').waitFor();
     await onHost(page, 'composer-blanks');
     await page.setViewportSize({ width: 900, height: 700 });
+    // Without any change of the page it finds another place.
+    await expect
+      .poll(async () => {
+        const box = (await composer(page).boundingBox())!;
+        return box.x >= 0 && box.x + box.width <= 900 && box.y + box.height <= 700;
+      })
+      .toBe(true);
     await onHost(page, 'composer-narrow');
     await page.close();
   });
