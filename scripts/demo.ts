@@ -39,6 +39,39 @@ const showWindow = async (): Promise<void> => {
   await browser.close();
 };
 
+/** One click each: the send form filled with a reminder, which a user sends; the form of a credit note, and the guide. */
+const showFlows = async (
+  browser: Chromium,
+  picture: (page: Page, name: string) => Promise<void>,
+): Promise<void> => {
+  const page = await openList(browser, WHOLE_LIST);
+  await page.bringToFront();
+  const ours = page.locator('relance-root');
+  const ask = async (action: string) => {
+    await ours.locator('[data-action="toggle-panel"]').click();
+    await ours.locator(`[data-relance-panel] [data-action="${action}"]`).first().click();
+  };
+  await ask('remind');
+  await ours.locator('[data-action="restore"]:not([disabled])').waitFor();
+  await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('Madame'));
+  await picture(page, 'reminder');
+  await page.getByRole('button', { name: 'Envoyer la facture', exact: true }).click();
+  await ours.locator('[data-relance-notice] button').first().waitFor();
+  await page.reload();
+  await page.waitForSelector('html[data-relance="ready"]');
+  await ask('credit-note');
+  await ours.locator('[data-relance-guide] [aria-current="step"]').waitFor();
+  await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+  await picture(page, 'credit-note');
+
+  const journal = await browser.popup('journal.html');
+  await journal.setViewportSize({ width: 1100, height: 700 });
+  await journal.getByText('Corriger').first().waitFor();
+  await picture(journal, 'journal');
+  await journal.getByText('Dossier pour le comptable').first().click();
+  await picture(journal, 'pack');
+};
+
 const takePictures = async (): Promise<void> => {
   mkdirSync(FOLDER, { recursive: true });
   const browser = await launchChromium({ language: 'fr' });
@@ -63,6 +96,8 @@ const takePictures = async (): Promise<void> => {
     await picture(popup, 'popup', true);
     await popup.emulateMedia({ colorScheme: 'dark' });
     await picture(popup, 'popup-dark', true);
+
+    await showFlows(browser, picture);
 
     const truth = await list.evaluate(() =>
       (window as unknown as { __replica: { totals(): Figures } }).__replica.totals(),
