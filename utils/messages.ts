@@ -61,6 +61,8 @@ export type StoreProblem = 'storageFull' | 'storageCorrupt' | 'storageNewer' | '
 export interface Known {
   /** Invoices read as unpaid, late or not. */
   readonly open: readonly Invoice[];
+  /** By `invoiceKey`, the late ones that a chase passes over today: nothing is due, or something asks to wait. */
+  readonly resting: readonly string[];
   /** By `invoiceKey`, for the invoices that the journal speaks of; null when it speaks of none. */
   readonly standings: Readonly<Record<string, ShownStanding>> | null;
   /** The latest credit notes, and how many there are. */
@@ -79,8 +81,6 @@ export interface ShownStanding {
   readonly words: string;
   /** For the mark of its row, shorter. */
   readonly mark: string;
-  /** Whether there is a reason to leave it alone today. */
-  readonly resting: boolean;
   /** Of the last reminder; 0 when there was none. */
   readonly level: ReminderLevel;
   /** The number of the credit note made for it last; null without one, or where its number is not known. */

@@ -1,10 +1,10 @@
-/** Adds what happened outside the host: a call, a letter, a note, a promise, a dispute. */
-import { useId, useState } from 'preact/hooks';
+/** Adds what happened outside the host or unseen: a call, a note, a promise; when an invoice was settled or credited. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../utils/core/day';
 import { plain, type InvoiceName } from '../../utils/core/journal';
 import { shownText } from '../shared/HostText';
 import { useWords } from '../shared/words';
-import { ADDED_KINDS, emptyContent, type AddedKind } from './entry-form-values';
+import { ADDED_KINDS, emptyContent, STATUSES_FOR, type AddedKind } from './entry-form-values';
 import { EntryForm } from './EntryForm';
 import type { NewEntry } from './record';
 
@@ -12,30 +12,48 @@ import type { NewEntry } from './record';
 const OFFERED = 40;
 
 interface Props {
-  readonly invoices: readonly InvoiceName[];
+  /** The invoices that an entry of this kind can be about. */
+  readonly invoicesFor: (kind: AddedKind) => readonly InvoiceName[];
   readonly today: Day;
   readonly onAdd: (entry: NewEntry) => void;
 }
 
-export function AddEntry({ invoices, today, onAdd }: Props) {
+export function AddEntry({ invoicesFor, today, onAdd }: Props) {
   const { t } = useWords();
   const [kind, setKind] = useState<AddedKind | null>(null);
   const [typed, setTyped] = useState('');
   const [asked, ask] = useState(false);
   const ids = { invoice: useId(), list: useId(), error: useId() };
-  const chosen = find(invoices, typed);
+  const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const last = useRef<AddedKind | null>(null);
+  // What had the focus is gone either way: it goes to the first field, and back to the button that opened the form.
+  useEffect(() => {
+    if (kind !== null) field.current?.focus();
+    else if (last.current !== null) opener.current?.focus();
+    last.current = kind;
+  }, [kind]);
   if (kind === null) {
     return (
       <div class="add" role="group" aria-label={t('journal_add')}>
         <span class="add-label">{t('journal_add')}</span>
         {ADDED_KINDS.map((each) => (
-          <button key={each} type="button" class="button" data-add={each} onClick={() => setKind(each)}>
+          <button
+            key={each}
+            ref={each === last.current ? opener : null}
+            type="button"
+            class="button"
+            data-add={each}
+            onClick={() => setKind(each)}
+          >
             {t(`journal_kind_${each}`)}
           </button>
         ))}
       </div>
     );
   }
+  const invoices = invoicesFor(kind);
+  const chosen = find(invoices, typed);
   const close = () => {
     setKind(null);
     setTyped('');
@@ -48,6 +66,7 @@ export function AddEntry({ invoices, today, onAdd }: Props) {
         <label for={ids.invoice}>{t('journal_invoice')}</label>
         <input
           id={ids.invoice}
+          ref={field}
           list={ids.list}
           value={typed}
           placeholder={t('journal_invoiceHint')}
@@ -60,6 +79,7 @@ export function AddEntry({ invoices, today, onAdd }: Props) {
             <option key={labelOf(one)} value={labelOf(one)} />
           ))}
         </datalist>
+        {STATUSES_FOR[kind] && <p class="hint">{t('journal_byStatus')}</p>}
         <p class="error" id={ids.error} aria-live="polite">
           {asked && !chosen ? t('journal_invoiceUnknown') : ''}
         </p>

@@ -1,5 +1,5 @@
 /** One fact of the journal: what happened, to which invoice, its history, and the ways to correct or withdraw it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDay, type Day } from '../../utils/core/day';
 import type { Fact, JournalEntry } from '../../utils/core/journal';
 import { actionOf } from '../../utils/core/pack-actions';
@@ -36,6 +36,12 @@ export function Entry({
   const words = useWords();
   const { t, locale } = words;
   const [correcting, correct] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const left = useRef(false);
+  useEffect(() => {
+    if (left.current) button.current?.focus();
+    left.current = false;
+  }, [correcting]);
   const day = formatDay(fact.day, locale, 'long');
   return (
     <article class={withdrawn ? 'entry is-withdrawn' : 'entry'} data-entry={fact.id} data-kind={fact.kind}>
@@ -47,7 +53,11 @@ export function Entry({
           day={fact.day}
           today={today}
           submit={t('journal_saveCorrection')}
-          onCancel={() => correct(false)}
+          takesFocus
+          onCancel={() => {
+            correct(false);
+            left.current = true;
+          }}
           onSubmit={(content, changedDay) => {
             correct(false);
             onCorrect({ ...content, day: changedDay, invoice: fact.invoice, corrects: fact.id });
@@ -61,6 +71,7 @@ export function Entry({
           </p>
           {!withdrawn && (
             <button
+              ref={button}
               type="button"
               class="plain"
               data-action="correct"

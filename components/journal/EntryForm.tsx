@@ -1,5 +1,5 @@
 /** The fields of one entry: its day, and what its kind has; used to add and to correct. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../utils/core/day';
 import type { FactContent } from '../../utils/core/journal';
 import type { ReminderLevel } from '../../utils/core/reminder-level';
@@ -13,17 +13,24 @@ interface Props {
   readonly day: Day;
   readonly today: Day;
   readonly submit: string;
+  /** Whether the user comes to the first field: he was on the button that the form takes the place of. */
+  readonly takesFocus?: boolean;
   readonly onSubmit: (content: FactContent, day: Day) => void;
   readonly onCancel: () => void;
 }
 
-export function EntryForm({ content, day, today, submit, onSubmit, onCancel }: Props) {
+export function EntryForm({ content, day, today, submit, takesFocus, onSubmit, onCancel }: Props) {
   const { t } = useWords();
   const [values, setValues] = useState(() => valuesOf(content, day));
   const change = (changes: Partial<FormValues>) => setValues((before) => ({ ...before, ...changes }));
   const filled = filledIn(content, values);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (takesFocus) (form.current?.elements[0] as HTMLElement | undefined)?.focus();
+  }, []);
   return (
     <form
+      ref={form}
       class="entry-form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,12 +1,14 @@
 /** The journal: what is added, what it is narrowed by, the facts, and those that were withdrawn. */
 import { useMemo, useState } from 'preact/hooks';
 import { formatDay, type Day } from '../../utils/core/day';
-import type { Fact, InvoiceName, Journal } from '../../utils/core/journal';
+import type { Invoice } from '../../utils/core/invoice';
+import type { Fact, Journal } from '../../utils/core/journal';
 import { effective, historyOf } from '../../utils/core/journal-effective';
 import { withdrawnFacts, type WithdrawnFact } from '../../utils/core/pack-withdrawn';
 import { HostText } from '../shared/HostText';
 import { useWords } from '../shared/words';
 import { AddEntry } from './AddEntry';
+import { STATUSES_FOR, type AddedKind } from './entry-form-values';
 import { Entry } from './Entry';
 import { Filters } from './Filters';
 import { clientsOf, invoiceNames, NO_FILTER, shownGroups, type FactGroup } from './journal-list';
@@ -18,7 +20,7 @@ const SHOWN = 60;
 interface Props {
   readonly journal: Journal;
   /** The invoices of the ledger. */
-  readonly invoices: readonly InvoiceName[];
+  readonly invoices: readonly Invoice[];
   readonly today: Day;
   readonly onRecord: (entries: readonly NewEntry[]) => void;
 }
@@ -37,6 +39,15 @@ export function JournalSection({ journal, invoices, today, onRecord }: Props) {
     () => ({ invoices: invoiceNames(names, locale), clients: clientsOf(names, locale) }),
     [names, locale],
   );
+  const invoicesFor = (kind: AddedKind) => {
+    const statuses = STATUSES_FOR[kind];
+    return statuses
+      ? invoiceNames(
+          invoices.filter(({ status }) => statuses.includes(status)),
+          locale,
+        )
+      : choices.invoices;
+  };
   const groups = useMemo(() => shownGroups(facts, filter, locale), [facts, filter, locale]);
   const found = groups.reduce((sum, group) => sum + group.facts.length, 0);
   const entryProps = {
@@ -52,7 +63,7 @@ export function JournalSection({ journal, invoices, today, onRecord }: Props) {
     <section class="journal" aria-labelledby="journal-title">
       <h2 id="journal-title">{t('journal_title')}</h2>
       <p class="lead">{t('journal_lead')}</p>
-      <AddEntry invoices={choices.invoices} today={today} onAdd={(entry) => onRecord([entry])} />
+      <AddEntry invoicesFor={invoicesFor} today={today} onAdd={(entry) => onRecord([entry])} />
       {facts.length > 0 && <Filters filter={filter} clients={choices.clients} onChange={setFilter} />}
       <p class="count" role="status">
         {facts.length === 0 ? t('journal_empty') : n('journal_found', found)}

@@ -1,6 +1,7 @@
 /** One table of the pack as a table: a head that repeats on paper, and the sums of each currency under its rows. */
 import type { ComponentChildren } from 'preact';
-import { rowCount, type Cell, type PackTable } from '../../utils/core/pack-table';
+import { rowCount, type Cell, type ColumnName, type PackTable } from '../../utils/core/pack-table';
+import { shownText } from '../shared/HostText';
 import { useWords, type Words } from '../shared/words';
 import { cellText, isNumeric, shownColumns } from './cell-text';
 import { FullText } from './FullText';
@@ -22,11 +23,11 @@ export function PackTableView({ table }: { readonly table: PackTable }) {
       const cell = cells[index] ?? null;
       return sumOf !== null && position === 0 ? (
         <th key={index} scope="row">
-          {content(cell, words)} {sumOf}
+          {content(cell, words, table.columns[index])} {sumOf}
         </th>
       ) : (
         <td key={index} class={align(position, cell)} data-column={table.columns[index]}>
-          {content(cell, words)}
+          {content(cell, words, table.columns[index])}
         </td>
       );
     });
@@ -62,8 +63,10 @@ export function PackTableView({ table }: { readonly table: PackTable }) {
 }
 
 /** A plain function and no component: a large pack has some hundred thousand cells. */
-function content(cell: Cell, words: Words): ComponentChildren {
+function content(cell: Cell, words: Words, column: ColumnName | undefined): ComponentChildren {
   // Among many amounts, the ones that are none are better seen as such.
   if (cell?.kind === 'money' && cell.money.minor === 0) return '–';
-  return cell?.kind === 'text' ? FullText({ text: cell.text }) : cellText(cell, words);
+  if (cell?.kind !== 'text') return cellText(cell, words);
+  // A name without end would fill pages; the files hold it whole, and what the user wrote is whole here too.
+  return FullText({ text: column === 'client' ? shownText(cell.text) : cell.text });
 }

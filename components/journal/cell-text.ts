@@ -1,6 +1,6 @@
 /** A cell of the pack as text, for a preview and for paper. */
 import type { Words } from '../shared/words';
-import { formatDay } from '../../utils/core/day';
+import type { Day } from '../../utils/core/day';
 import { formatMoney } from '../../utils/core/money';
 import type { Cell, ColumnName, PackTable } from '../../utils/core/pack-table';
 
@@ -13,12 +13,26 @@ export function cellText(cell: Cell, { t, locale }: Words): string {
     case 'word':
       return t(cell.word);
     case 'day':
-      return formatDay(cell.day, locale, 'short');
+      return dayWithYear(cell.day, locale);
     case 'money':
       return formatMoney(cell.money, locale);
     case 'whole':
       return wholeNumbers(locale).format(cell.value);
   }
+}
+
+const dayFormatters = new Map<string, Intl.DateTimeFormat>();
+
+/** `24.11.2026`, in the order of the language: its own short form may leave out the century, which a record needs. */
+function dayWithYear(day: Day, locale: string): string {
+  const format =
+    dayFormatters.get(locale) ??
+    new Intl.DateTimeFormat(locale, {
+      ...{ day: '2-digit', month: '2-digit', year: 'numeric' },
+      ...{ timeZone: 'UTC', calendar: 'gregory' },
+    });
+  dayFormatters.set(locale, format);
+  return format.format(new Date(day));
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();

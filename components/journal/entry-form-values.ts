@@ -1,5 +1,6 @@
 /** What of a fact can be filled in or corrected, by its kind, and the fact that the filled-in form makes. */
 import { isDay, type Day } from '../../utils/core/day';
+import type { PaymentStatus } from '../../utils/core/invoice';
 import type { Fact, FactContent, FactKind } from '../../utils/core/journal';
 import type { ReminderLevel } from '../../utils/core/reminder-level';
 
@@ -31,13 +32,29 @@ export const FORM_FIELDS: Readonly<Record<FactKind, readonly FormField[]>> = {
 };
 
 /** The kinds a user adds by hand; the others are recorded where they happen. */
-export const ADDED_KINDS = ['call', 'letter', 'note', 'promise', 'dispute'] as const;
+export const ADDED_KINDS = ['call', 'letter', 'note', 'promise', 'dispute', 'settled', 'creditNote'] as const;
 export type AddedKind = (typeof ADDED_KINDS)[number];
 
 export function emptyContent(kind: AddedKind): FactContent {
-  if (kind === 'promise') return { kind, date: '', text: '' };
-  return kind === 'dispute' ? { kind, on: true, text: '' } : { kind, text: '' };
+  switch (kind) {
+    case 'promise':
+      return { kind, date: '', text: '' };
+    case 'dispute':
+      return { kind, on: true, text: '' };
+    case 'settled':
+      return { kind };
+    case 'creditNote':
+      return { kind, creditNoteNumber: null, reason: null };
+    default:
+      return { kind, text: '' };
+  }
 }
+
+/** What the page must have been read to show of an invoice before such an entry can be added to it. */
+export const STATUSES_FOR: Partial<Record<AddedKind, readonly PaymentStatus[]>> = {
+  settled: ['paid'],
+  creditNote: ['canceled', 'paid'],
+};
 
 /** The values with which the form of a fact begins. */
 export function valuesOf(content: FactContent, day: Day): FormValues {

@@ -20,8 +20,8 @@ export function PreviewOfImport({ headingRef, name, preview, onConfirm, onCancel
   const [withSettings, take] = useState(false);
   const { counts, changes, created } = preview;
   const nothing =
-    changes.newOrganisations.length + changes.newInvoices + changes.newEntries === 0 &&
-    changes.settings.length === 0;
+    changes.newOrganisations.length + changes.newInvoices + changes.updatedInvoices + changes.newEntries ===
+      0 && changes.settings.length === 0;
   return (
     <div class="preview-import" data-import-preview>
       <h3 ref={headingRef} tabIndex={-1}>
@@ -42,6 +42,7 @@ export function PreviewOfImport({ headingRef, name, preview, onConfirm, onCancel
         <dl class="changes">
           <Line name={t('options_preview_organisations')} value={changes.newOrganisations.length} />
           <Line name={t('options_preview_invoices')} value={changes.newInvoices} />
+          <Line name={t('options_preview_updated')} value={changes.updatedInvoices} />
           <Line name={t('options_preview_entries')} value={changes.newEntries} />
         </dl>
       )}

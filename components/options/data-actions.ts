@@ -15,6 +15,7 @@ export interface DataCounts {
 interface Changes {
   readonly newOrganisations: readonly string[];
   readonly newInvoices: number;
+  readonly updatedInvoices: number;
   readonly newEntries: number;
   readonly conflicts: readonly string[];
   readonly settings: readonly SettingName[];

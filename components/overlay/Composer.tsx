@@ -52,7 +52,19 @@ export function Composer(props: ComposerProps) {
         .filter(({ key }) => !props.dismissed.includes(key))
         .map((warning) => (
           <div key={warning.key} class="warning" data-relance-warning={warning.key} role="note">
-            <p>{warning.text}</p>
+            <p>
+              {warning.text}{' '}
+              {warning.key === 'otherLateInvoices' && prepared.statement && (
+                <button
+                  type="button"
+                  class="more"
+                  data-action="statement"
+                  onClick={trusted(() => props.onTemplate(prepared.statement!))}
+                >
+                  {words.t('template_kind_statement')}
+                </button>
+              )}
+            </p>
             {warning.dismissible && (
               <button
                 type="button"
@@ -95,8 +107,7 @@ export function Composer(props: ComposerProps) {
 
 function Preview({ prepared, answers, onAnswer }: ComposerProps & { readonly prepared: ShownReminder }) {
   const { rendered } = prepared;
-  if (rendered.kind === 'text') return <Letter {...prepared} />;
-  if (rendered.kind === 'asks') {
+  if (rendered.kind !== 'refused') {
     return (
       <>
         {rendered.labels.map((label) => (
@@ -105,10 +116,11 @@ function Preview({ prepared, answers, onAnswer }: ComposerProps & { readonly pre
             <input
               type="text"
               value={answers[label] ?? ''}
-              onChange={(event) => onAnswer(label, event.currentTarget.value)}
+              onInput={(event) => onAnswer(label, event.currentTarget.value)}
             />
           </label>
         ))}
+        <Letter {...prepared} />
       </>
     );
   }

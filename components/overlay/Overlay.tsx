@@ -12,6 +12,8 @@ export interface NoticeText {
   readonly text: string;
   /** What the user may do next, in the order offered. */
   readonly choices?: readonly { readonly label: string; readonly act: () => void }[];
+  /** The user closed it without a choice. */
+  readonly onClose?: () => void;
 }
 
 /** The row under the pointer or the focus, and where to float its buttons, in viewport pixels. */

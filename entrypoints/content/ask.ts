@@ -10,5 +10,5 @@ export const ask = (stage: Stage, invoice: Invoice, asked: Asked): Promise<Shown
   stage.link.prepare({
     ...asked,
     ...{ invoice, slug: stage.slug(), today: stage.today(), readAt: stage.readAt(invoice) },
-    pageLanguage: stage.engine()?.lists[0]?.found.language ?? null,
+    pageLanguage: stage.engine()?.lastFound?.language ?? null,
   });

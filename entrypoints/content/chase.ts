@@ -15,37 +15,55 @@ export interface ChaseParts {
 export interface Chase {
   /** A reminder about this invoice was sent, or another message that asks for payment. */
   sent(invoice: Invoice): void;
+  /** The page changed: it may show what a chase has waited for. */
+  refresh(): void;
 }
 
 export function conductChase(stage: Stage, { late, notice, remind }: ChaseParts): Chase {
+  const { words } = stage;
   const done = new Set<string>();
+  /** All of this page are done, others are not: the next is offered once the user shows one. */
+  let isPaused = false;
 
-  /** Those of this page that nothing asks to leave alone today. */
-  function waiting(): Invoice[] {
-    return late()
+  /** How many there are that nothing asks to leave alone today, and the first of them that this page shows. */
+  function waiting(): { readonly count: number; readonly next: Invoice | undefined } {
+    const all = late()
       .map(({ invoice }) => invoice)
-      .filter((invoice) => !done.has(invoiceKey(invoice)) && !stage.standing(invoice)?.resting)
-      .filter((invoice) => findRow(stage.engine()?.lists ?? [], refOf(invoice)).kind === 'row');
+      .filter((invoice) => {
+        const key = invoiceKey(invoice);
+        return !done.has(key) && !stage.known()?.resting.includes(key);
+      });
+    const lists = stage.engine()?.lists ?? [];
+    return { count: all.length, next: all.find((invoice) => findRow(lists, refOf(invoice)).kind === 'row') };
+  }
+
+  function leave(): void {
+    isPaused = false;
+    notice(null);
+  }
+
+  function offer(said: 'page_sent' | 'page_left'): void {
+    const { count, next } = waiting();
+    isPaused = count > 0 && !next;
+    if (count === 0) return notice({ role: 'status', text: words.t('page_sentLast') });
+    const stop = { label: words.t('page_stopChase'), act: leave };
+    notice({
+      role: 'status',
+      text: words.n(next ? said : 'page_sentHere', count),
+      choices: next
+        ? [{ label: words.t('page_next', `${next.number} · ${next.client}`), act: () => remind(next) }, stop]
+        : [stop],
+      onClose: leave,
+    });
   }
 
   return {
     sent(invoice) {
       done.add(invoiceKey(invoice));
-      const { words } = stage;
-      const left = waiting();
-      const [next] = left;
-      if (!next) {
-        notice({ role: 'status', text: words.t('page_sentLast') });
-        return;
-      }
-      notice({
-        role: 'status',
-        text: words.n('page_sent', left.length),
-        choices: [
-          { label: words.t('page_next', `${next.number} · ${next.client}`), act: () => remind(next) },
-          { label: words.t('page_stopChase'), act: () => notice(null) },
-        ],
-      });
+      offer('page_sent');
+    },
+    refresh() {
+      if (isPaused && waiting().next) offer('page_left');
     },
   };
 }

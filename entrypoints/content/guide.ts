@@ -113,7 +113,7 @@ export function conductGuide(stage: Stage, { reopen, onSent }: GuideParts): Guid
     const known = stage.known();
     const seen = [...readings(stage.engine()), ...(known?.open ?? [])].map((one) => one.number);
     const credits = Object.values(known?.standings ?? {}).map(({ creditNote }) => creditNote ?? '');
-    const day = readDay(issueDate?.value ?? '', stage.engine()?.lists[0]?.found.locale ?? words.locale);
+    const day = readDay(issueDate?.value ?? '', stage.engine()?.lastFound?.locale ?? words.locale);
     return [
       ...dateProblems(day.kind === 'value' ? day.value : null, state.invoice, stage.today()),
       ...(manualNumber !== false && number

@@ -193,6 +193,7 @@ export default defineContentScript({
         if (engine && slug() && knownOf !== slug()) void refreshKnown();
         composer.refresh();
         guide.refresh();
+        chase.refresh();
         overlay.refresh();
       }, LOOK);
     }

@@ -58,8 +58,16 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
   const style = document.createElement('style');
   const stage = document.createElement('div');
   shadow.append(style, stage);
-  for (const name of PRIVATE_EVENTS.split(' '))
+  for (const name of PRIVATE_EVENTS.split(' ')) {
     root.addEventListener(name, (event) => event.stopPropagation());
+    // Some pages take a press on its way down; to our own interface, presses mean nothing before the click.
+    if (/^[mpt]/.test(name))
+      document.defaultView!.addEventListener(
+        name,
+        (event) => event.composedPath().includes(root) && event.stopImmediatePropagation(),
+        { signal, capture: true },
+      );
+  }
   // Beside the body, not in it: frameworks own the body's children, none owns the root's.
   // What a former version of this extension left behind can do nothing any more.
   for (const left of document.querySelectorAll('relance-root')) left.remove();
@@ -137,7 +145,10 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
           // Open, it takes the room it needs, on the side of the amounts: the names stay in sight.
           place={open ? FIRST_PLACE : place}
           onToggle={toggle}
-          onDismiss={() => control.notice(null)}
+          onDismiss={() => {
+            notice?.onClose?.();
+            control.notice(null);
+          }}
         />
       </WordsProvider>,
       stage,

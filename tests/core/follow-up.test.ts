@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   followUpEntries,
   followUpOf,
-  isResting,
   lastRecorded,
   type FollowUp,
 } from '../../utils/core/follow-up';
@@ -123,27 +122,5 @@ describe('the entries recorded last', () => {
     );
     expect(lastRecorded(facts, 3).map(({ id }) => id)).toEqual(['b', 'a']);
     expect(lastRecorded(facts, 1).map(({ id }) => id)).toEqual(['b']);
-  });
-});
-
-describe('an invoice to be left alone', () => {
-  const rests = (day: string, content: FactContent) =>
-    isResting(standing(journal(fact('a', 1, day, content)), INVOICE, TODAY));
-
-  it.each<[string, boolean, string, FactContent]>([
-    ['a promise that runs', true, '2026-05-01', promise(TODAY)],
-    ['a broken promise', false, '2026-05-01', promise('2026-05-14')],
-    ['a deadline that runs', true, '2026-05-01', { kind: 'deadline', date: TODAY }],
-    ['a deadline that is over', false, '2026-05-01', { kind: 'deadline', date: '2026-05-14' }],
-    ['a dispute', true, '2026-05-01', dispute(true)],
-    ['a dispute that is over', false, '2026-05-01', dispute(false)],
-    ['a pause', true, '2026-05-01', { kind: 'snooze', until: '2026-05-16' }],
-    ['a pause that ends today', false, '2026-05-01', { kind: 'snooze', until: TODAY }],
-    ['a credit note', true, '2026-05-01', { kind: 'creditNote', creditNoteNumber: null, reason: null }],
-    ['a reminder of today', true, TODAY, reminderContent(1)],
-    ['a reminder of yesterday', false, '2026-05-14', reminderContent(1)],
-    ['a note', false, TODAY, { kind: 'note', text: 'Le matin' }],
-  ])('by %s: %s', (_, expected, day, content) => {
-    expect(rests(day, content)).toBe(expected);
   });
 });

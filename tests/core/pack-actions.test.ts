@@ -77,6 +77,21 @@ describe('credit notes', () => {
     expect(rowsOf(pack, 'creditNotes', ['credited', 'currency'], 'sums')).toEqual([['10000 EUR', 'EUR']]);
   });
 
+  it('of which an invoice has two have no amount each: the whole was credited once, not twice', () => {
+    const entries = [
+      fact('a', 1, '2026-04-02', creditNote),
+      fact('b', 2, '2026-05-04', { ...creditNote, creditNoteNumber: 'AV-8' }),
+    ];
+    const pack = packOf([invoice({ status: 'canceled' })], entries, { period: PERIOD });
+    expect(rowsOf(pack, 'creditNotes', ['creditNote', 'credited'])).toEqual([['AV-8', null]]);
+    const both = packOf([invoice({ status: 'canceled' })], entries);
+    expect(rowsOf(both, 'creditNotes', ['creditNote', 'credited'])).toEqual([
+      ['AV-7', null],
+      ['AV-8', null],
+    ]);
+    expect(rowsOf(both, 'creditNotes', ['credited'], 'sums')).toEqual([]);
+  });
+
   it('of an invoice that stays paid, or was never read, have no amount', () => {
     const entries = [
       fact('a', 1, '2026-05-02', creditNote),

@@ -29,6 +29,15 @@ describe('an invoice that is paid now', () => {
     ['settled after that day: was owed', [['2026-05-02', settled]], [1, []]],
     ['settled on that day: was not', [['2026-04-30', settled]], [0, []]],
     ['settled at an unknown day: is uncertain', [], [0, ['pack_gap_paidUnknownDay']]],
+    [
+      'settled, taken back and settled again: was not, on a day of the first settlement',
+      [
+        ['2026-04-10', settled],
+        ['2026-05-02', unsettled],
+        ['2026-05-03', settled],
+      ],
+      [0, []],
+    ],
   ] as const)('%s', (_, facts, expected) => {
     expect(owed('paid', facts as never)).toEqual(expected);
   });
@@ -68,6 +77,11 @@ describe('an invoice that is unpaid now', () => {
       [1, ['pack_gap_creditedButUnpaid']],
     ],
     ['is not named for what came later', [['2026-05-10', credited]], [1, []]],
+    [
+      'was paid, since an unknown day, where its first settlement is not recorded',
+      [['2026-05-10', unsettled]],
+      [0, ['pack_gap_paidUnknownDay']],
+    ],
   ] as const)('%s', (_, facts, expected) => {
     expect(owed('unpaid', facts as never)).toEqual(expected);
   });
@@ -78,6 +92,23 @@ describe('an invoice that is canceled now', () => {
     ['credited after that day: was owed', [['2026-05-02', credited]], [1, []]],
     ['credited before: was not', [['2026-04-02', credited]], [0, []]],
     ['without a record: is uncertain', [], [0, ['pack_gap_canceledUnknownDay']]],
+    [
+      'settled, and credited after that day: was not',
+      [
+        ['2026-04-10', settled],
+        ['2026-05-02', credited],
+      ],
+      [0, []],
+    ],
+    [
+      'settled and taken back before, credited after: was owed',
+      [
+        ['2026-04-10', settled],
+        ['2026-04-20', unsettled],
+        ['2026-05-02', credited],
+      ],
+      [1, []],
+    ],
   ] as const)('%s', (_, facts, expected) => {
     expect(owed('canceled', facts as never)).toEqual(expected);
   });

@@ -129,6 +129,8 @@ describe('what it says of itself', () => {
     expect(rowsOf(pack, 'gaps', ['client', 'number', 'gap', 'seen'])).toEqual([
       ['Lumen', 'F-1', 'reason_dateImpossible', '31 février'],
     ]);
+    // Also where nobody looks for it: beside the figures, on paper, and in the mail.
+    expect(pack.notes).toEqual(['unreadable', 'partPayments']);
   });
 
   it('warns of pages not read, of a day before the reading, and of one after it', () => {

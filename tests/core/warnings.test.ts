@@ -147,6 +147,15 @@ describe('warningsFor', () => {
     expect(warningsFor(context(right))).toEqual([]);
   });
 
+  it('advises the registered letter with a formal notice, after every graver reason', () => {
+    expect(keys({ purpose: 'formalNotice', autoReminders: true })).toEqual([
+      'autoReminders',
+      'registeredLetter',
+    ]);
+    for (const purpose of ['beforeDue', 'courteous', 'firm', 'statement', 'thanks', 'creditNote'] as const)
+      expect(keys({ purpose })).toEqual([]);
+  });
+
   it('puts the gravest first', () => {
     const all = keys({
       invoice: openInvoice({ status: 'canceled' }),

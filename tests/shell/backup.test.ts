@@ -34,7 +34,14 @@ describe('export and import', () => {
     const once = structuredClone(await stored());
     const outcome = await take(text, ['senderName', 'copyToSelf']);
     expect(outcome).toMatchObject({
-      changes: { newOrganisations: [], newInvoices: 0, newEntries: 0, conflicts: [], settings: [] },
+      changes: {
+        newOrganisations: [],
+        newInvoices: 0,
+        updatedInvoices: 0,
+        newEntries: 0,
+        conflicts: [],
+        settings: [],
+      },
     });
     expect(await stored()).toEqual(once);
   });
@@ -79,6 +86,7 @@ describe('merging', () => {
       changes: {
         newOrganisations: ['other-2'],
         newInvoices: 2,
+        updatedInvoices: 0,
         newEntries: 1,
         conflicts: [],
         settings: ['copyToSelf', 'senderName'],
@@ -152,12 +160,26 @@ describe('a preview', () => {
       changes: {
         newOrganisations: ['acme-1', 'other-2'],
         newInvoices: 3,
+        updatedInvoices: 0,
         newEntries: 1,
         conflicts: [],
         settings: ['copyToSelf', 'senderName'],
       },
     });
     expect(await stored()).toEqual(before);
+  });
+
+  it('counts the invoices of which the file holds newer news, and not those it only saw again', async () => {
+    await area.set({ 'ledger:acme-1': record(ledger('acme-1', 500, invoice('F-1'), invoice('F-2'))) });
+    const text = await fileOf({
+      'ledger:acme-1': record(ledger('acme-1', 900, invoice('F-1', { status: 'paid' }), invoice('F-2'))),
+    });
+    const older = await fileOf({
+      'ledger:acme-1': record(ledger('acme-1', 400, invoice('F-1', { status: 'paid' }))),
+    });
+    await area.set({ 'ledger:acme-1': record(ledger('acme-1', 500, invoice('F-1'), invoice('F-2'))) });
+    expect(await previewImport(text, NOW)).toMatchObject({ changes: { newInvoices: 0, updatedInvoices: 1 } });
+    expect(await previewImport(older, NOW)).toMatchObject({ changes: { updatedInvoices: 0 } });
   });
 });
 

@@ -146,6 +146,54 @@ describe('adding', () => {
     expect(page.recorded).toEqual([]);
   });
 
+  it('begins at the first field, and gives the focus back to its button', async () => {
+    const page = await showPage(ENTRIES);
+    await page.press('[data-add="call"]');
+    expect(document.activeElement).toBe(page.root.querySelector('.add-card input[list]'));
+    await page.fill('.add-card textarea', 'a');
+    expect(document.activeElement).toBe(page.root.querySelector('.add-card input[list]'));
+    await page.press('.add-card .buttons button:last-child');
+    expect(document.activeElement).toBe(page.root.querySelector('[data-add="call"]'));
+    await page.press('[data-entry="b"] [data-action="correct"]');
+    expect(document.activeElement).toBe(page.root.querySelector('[data-entry="b"] .entry-form input'));
+    await page.press('[data-entry="b"] .buttons button:last-child');
+    expect(document.activeElement).toBe(page.root.querySelector('[data-entry="b"] [data-action="correct"]'));
+  });
+
+  it('when an invoice was settled or credited asks for one that was read so', async () => {
+    const ledger = ledgerOf(
+      invoice({ number: 'P', client: 'Ozanne', status: 'paid' }),
+      invoice({ number: 'U', client: 'Ozanne' }),
+      invoice({ number: 'C', client: 'Ozanne', status: 'canceled' }),
+    );
+    const page = await showPage([], { ledger });
+    const offered = () =>
+      [...page.root.querySelectorAll<HTMLOptionElement>('.add-card datalist option')].map(
+        ({ value }) => value,
+      );
+    await page.press('[data-add="settled"]');
+    expect(offered()).toEqual(['P · Ozanne']);
+    await page.fill('.add-card input[list]', 'U');
+    await page.press('[data-action="save-entry"]');
+    expect(page.recorded).toEqual([]);
+    await page.fill('.add-card input[list]', 'P');
+    await page.fill('.entry-form .field:nth-child(1) input', '2026-05-02');
+    await page.press('[data-action="save-entry"]');
+    await page.press('[data-add="creditNote"]');
+    expect(offered()).toEqual(['P · Ozanne', 'C · Ozanne']);
+    await page.fill('.add-card input[list]', 'C');
+    await page.fill('.entry-form .field:nth-child(2) input', 'AV-9');
+    await page.press('[data-action="save-entry"]');
+    const base = { corrects: null };
+    expect(page.recorded).toEqual([
+      { ...base, kind: 'settled', day: '2026-05-02', invoice: { number: 'P', client: 'Ozanne' } },
+      {
+        ...{ ...base, kind: 'creditNote', day: '2026-05-31', creditNoteNumber: 'AV-9', reason: null },
+        invoice: { number: 'C', client: 'Ozanne' },
+      },
+    ]);
+  });
+
   it('that failed is told', async () => {
     const page = await showPage(ENTRIES, { onRecord: () => Promise.resolve('storageFull') });
     await page.press('[data-entry="b"] [data-action="withdraw"]');

@@ -1,9 +1,12 @@
 /** The journal at rest: nothing recorded is lost, whatever becomes of the storage. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EntryDraft } from '../../utils/core/journal';
+import { invoicesOf } from '../../utils/core/ledger';
 import { journalKeys, journalSlugs } from '../../utils/store/journal-records';
 import { createJournalWriter, loadJournal, type RecordOutcome } from '../../utils/store/journal-writer';
 import { createWriteQueue } from '../../utils/store/write-queue';
+import { openInvoice } from '../core/journal-entries';
+import { ledgerOf } from '../core/pack-data';
 import { area, clock, fillStorage, freshStorage, stored } from './journal-storage';
 
 const SLUG = 'acme-1';
@@ -47,6 +50,24 @@ describe('recording', () => {
     await writer.record(SLUG, draft('a'));
     await writer.record(SLUG, draft('b'));
     expect(await rawOf(COPY)).toEqual(await rawOf(MAIN));
+  });
+
+  it('of a settlement is followed by the ledger at once, by one operation, and a damaged ledger is left alone', async () => {
+    const key = `ledger:${SLUG}`;
+    const invoice = openInvoice({ number: 'F-1', client: 'Ozanne' });
+    const before = { version: 1, data: ledgerOf(invoice, { ...invoice, number: 'F-2' }) };
+    await area.set({ [key]: before });
+    const set = vi.spyOn(area, 'set');
+    await writer.record(SLUG, draft('a', { kind: 'settled' }));
+    expect(set).toHaveBeenCalledTimes(1);
+    const after = (await stored())[key] as typeof before;
+    expect(invoicesOf(after.data).map(({ status }) => status)).toEqual(['paid', 'unpaid']);
+    await writer.record(SLUG, draft('b'));
+    expect((await stored())[key]).toEqual(after);
+    await area.set({ [key]: { version: 2, data: {} } });
+    await writer.record(SLUG, draft('c', { kind: 'unsettled' }));
+    expect((await stored())[key]).toEqual({ version: 2, data: {} });
+    expect(await ids()).toEqual(['a', 'b', 'c']);
   });
 
   it('keeps organisations apart, whatever they are called', async () => {

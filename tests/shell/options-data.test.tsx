@@ -12,6 +12,7 @@ const PREVIEW: ImportPreview = {
   changes: {
     newOrganisations: ['autre-9'],
     newInvoices: 4,
+    updatedInvoices: 7,
     newEntries: 1,
     conflicts: ['a'],
     settings: ['thresholds', 'senderName'],
@@ -60,6 +61,7 @@ describe('import', () => {
       'Fichier du 1 mars 2026 : 12 factures lues, 3 entrées du journal, 2 organisations.',
     );
     expect(text).toContain('Nouvelles factures4');
+    expect(text).toContain('lecture plus récente est reprise7');
     expect(text).toContain('1 entrée du journal dit autre chose');
     expect(text).toContain('étapes de relance, votre nom');
     expect(document.activeElement).toBe(preview(root)?.querySelector('h3'));
@@ -67,6 +69,21 @@ describe('import', () => {
     expect(data.importAll).toHaveBeenCalledWith('the text', false);
     expect(preview(root)).toBeNull();
     expect(said(root)).toContain('Importé.');
+  });
+
+  it('of newer readings alone is not called nothing', async () => {
+    const none = { newOrganisations: [], newInvoices: 0, newEntries: 0, conflicts: [], settings: [] };
+    const having = (updatedInvoices: number) =>
+      actions({
+        preview: () =>
+          Promise.resolve({ ...PREVIEW, changes: { ...none, updatedInvoices } } as ImportPreview),
+      });
+    const { root, update } = await showOptions({ data: having(0) });
+    await give(root);
+    expect(plain(preview(root))).toContain('est déjà là');
+    await update({ data: having(2) });
+    await give(root);
+    expect(plain(preview(root))).not.toContain('est déjà là');
   });
 
   it('takes settings over only where the user says so', async () => {

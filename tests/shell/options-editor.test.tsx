@@ -138,6 +138,35 @@ describe('inserting', () => {
   });
 });
 
+describe('what is inserted prints the language of the template', () => {
+  it.each([
+    ['fr', 'Relance courtoise', '35 jours', '\u00a0: 825'],
+    ['en', 'Courteous reminder', '35 days', '022: €825'],
+    ['de', 'Zahlungserinnerung', '35 Tage', '022: 825'],
+    ['es', 'Recordatorio cordial', '35 días', '022: 825'],
+    ['it', 'Sollecito cortese', '35 giorni', '022: 825'],
+  ])('%s', async (language, name, days, line) => {
+    const { root } = await showOptions();
+    await choose(control(root.querySelector('#templates')!, 'Langue'), language);
+    await press(button(root, `Modifier le modèle ${name}`));
+    const editor = root.querySelector('.editor')!;
+    const body = editor.querySelectorAll<HTMLTextAreaElement>('.code textarea')[1]!;
+    const inserted = async (of: HTMLElement) => {
+      await write(body, '');
+      await act(() => body.focus());
+      await press(of);
+      return editor.querySelector('[data-preview]')!.textContent;
+    };
+    const plural = [...editor.querySelectorAll<HTMLElement>('.insert')].find((one) =>
+      one.textContent.includes('plural'),
+    )!;
+    expect(await inserted(plural)).toContain(days);
+    const list = editor.querySelector<HTMLElement>('.insert[data-variable="all_invoices"]')!;
+    expect(await inserted(list)).toContain(line);
+    expect(problems(editor)).toEqual([]);
+  });
+});
+
 describe('the preview', () => {
   const firm: Settings = {
     ...DEFAULT_SETTINGS,

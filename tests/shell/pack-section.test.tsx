@@ -92,4 +92,14 @@ describe('the document', () => {
     await page.press('[data-action="back"]');
     expect(page.root.querySelector('[data-preview]')).not.toBeNull();
   });
+
+  it('cuts a client’s name that would fill pages, and no text of the user’s', async () => {
+    const ledger = ledgerOf(invoice({ client: 'Nom '.repeat(2_500) }));
+    const text = 'Mot '.repeat(1_000).trim();
+    const page = await showPage([fact('a', 1, '2026-05-02', { kind: 'call', text })], { ...PACK, ledger });
+    await page.press('[data-action="document"]');
+    const names = page.texts('[data-document] td[data-column="client"]').map(({ length }) => length);
+    expect(Math.max(...names)).toBeLessThanOrEqual(120);
+    expect(page.texts('[data-table="journal"] td[data-column="text"]')).toEqual([text]);
+  });
 });

@@ -144,14 +144,13 @@ describe('what the page is told', () => {
     expect((await known()).standings![KEY]).toMatchObject({
       words: 'relancée 2 fois, la dernière il y a 6 jours',
       mark: 'relancée 2×, il y a 6 j',
-      ...{ resting: false, level: 2 },
+      level: 2,
     });
     await form({ promise: '2026-05-30', note: 'Le\nmatin' });
     expect((await known()).standings![KEY]).toMatchObject({
       words:
         'relancée 2 fois, la dernière il y a 6 jours · promesse de paiement le 30 mai 2026 · note : Le matin',
       mark: 'promesse le 30/05/2026',
-      resting: true,
     });
   });
 

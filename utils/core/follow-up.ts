@@ -68,19 +68,6 @@ export function followUpEntries(
   return entries;
 }
 
-/** Whether the journal gives a reason to leave an invoice alone on the day of its standing. */
-export function isResting(standing: Standing): boolean {
-  const { promise, deadline, disputed, snoozedUntil, creditNote, lastReminder } = standing;
-  return (
-    (promise !== null && !promise.broken) ||
-    deadline?.running === true ||
-    disputed !== null ||
-    snoozedUntil !== null ||
-    creditNote !== null ||
-    lastReminder?.daysAgo === 0
-  );
-}
-
 /** The facts recorded last, the newest first; at most `count`. */
 export function lastRecorded(facts: readonly Fact[], count: number): Fact[] {
   return [...facts].sort((a, b) => b.at - a.at).slice(0, count);

@@ -69,6 +69,7 @@ export interface MissingRate {
 export type LateInterest =
   | {
       readonly kind: 'figure';
+      readonly principal: Money;
       readonly segments: readonly InterestSegment[];
       /** Sum of the segments' interest. */
       readonly interest: Money;
@@ -120,6 +121,7 @@ export function lateInterest(input: LateInterestInput): LateInterest {
   const fixedInTotal = currency === FIXED_SUM.currency ? BigInt(FIXED_SUM.minor) : 0n;
   return {
     kind: 'figure',
+    principal,
     segments,
     interest,
     fixedSum: FIXED_SUM,

@@ -87,7 +87,8 @@ function details(fact: Fact): Partial<Record<ColumnName, Cell>> {
 
 /**
  * The credit notes of a period, grouped by the currency of their invoice. What was credited is known only where the
- * invoice is canceled, by its whole amount; a partial credit note shows no amount in the list, and has none here.
+ * invoice is canceled by one credit note: its whole amount. A partial credit note, or one of several, shows no amount
+ * in the list, and has none here.
  */
 export function creditNoteTable(
   facts: readonly Fact[],
@@ -103,6 +104,10 @@ export function creditNoteTable(
     const item = invoice ? { fact, invoice } : { fact };
     byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), item]);
   }
+  const creditedBy = (invoice: Invoice | undefined) => {
+    const all = invoice && byInvoice.get(invoiceKey(invoice))?.filter(({ kind }) => kind === 'creditNote');
+    return all?.length === 1 && invoice?.status === 'canceled' ? invoice.amount : null;
+  };
   const groups = [...byCurrency].map(([currency, items]): Group => {
     const rows = items.map(({ fact, invoice }) =>
       row(CREDIT_NOTES, {
@@ -117,11 +122,11 @@ export function creditNoteTable(
             null,
         ),
         invoiceAmount: money(invoice?.amount ?? null),
-        credited: money(invoice ? creditedOf(invoice) : null),
+        credited: money(creditedBy(invoice)),
         currency: text(currency),
       }),
     );
-    const [credited] = sumByCurrency(items.flatMap(({ invoice }) => (invoice && creditedOf(invoice)) ?? []));
+    const [credited] = sumByCurrency(items.flatMap(({ invoice }) => creditedBy(invoice) ?? []));
     const sum = { day: word('pack_sum'), credited: money(credited ?? null), currency: text(currency) };
     return { currency, rows, sums: credited ? [row(CREDIT_NOTES, sum)] : [] };
   });
@@ -136,8 +141,4 @@ export function creditNoteTable(
 function reasonCell(reason: string | null): Cell {
   const known = CREDIT_REASONS.find((one) => one === reason);
   return known ? word(`creditReason_${known}`) : text(reason);
-}
-
-function creditedOf({ status, amount }: Invoice) {
-  return status === 'canceled' ? amount : null;
 }

@@ -30,12 +30,13 @@ export function gapTable(ledger: Ledger, gaps: readonly Gap[]): PackTable {
   return plainTable('gaps', GAPS, [...unread, ...uncertain]);
 }
 
-/** What must be said beside the figures, the gravest first. */
-export function notesOf(coverage: Coverage, asOf: Day): PackNote[] {
+/** What must be said beside the figures, the gravest first; `unreadable` rows are in none of them. */
+export function notesOf(coverage: Coverage, unreadable: number, asOf: Day): PackNote[] {
   const { read, newest, allPages } = coverage;
   if (read === 0 || newest === null) return ['nothingRead'];
   const lastRead = dayOf(new Date(newest));
   return [
+    ...(unreadable > 0 ? (['unreadable'] as const) : []),
     ...(allPages === false ? (['notAllPages'] as const) : []),
     ...(allPages === null ? (['pagesUnknown'] as const) : []),
     ...(asOf < lastRead ? (['past'] as const) : []),

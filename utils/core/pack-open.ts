@@ -55,26 +55,27 @@ interface Judgement {
 function judge(invoice: Invoice, facts: readonly Fact[], asOf: Day, readOn: Day): Judgement {
   const settlements = facts.filter(({ kind }) => kind === 'settled' || kind === 'unsettled');
   const creditNote = facts.findLast(({ kind }) => kind === 'creditNote');
-  switch (invoice.status) {
-    case 'unpaid': {
-      const then = settlements.findLast(({ day }) => day <= asOf);
-      const takenBack = settlements.some(({ kind, day }) => kind === 'unsettled' && day > asOf);
-      if (then?.kind === 'settled' && takenBack) return { owed: false, doubts: [] };
-      const doubts: GapReason[] = [];
-      if (then?.kind === 'settled') doubts.push('settledButUnpaid');
-      if (creditNote && creditNote.day <= asOf) doubts.push('creditedButUnpaid');
-      if (markContradicts(invoice, readOn)) doubts.push('markContradicts');
-      return { owed: true, doubts };
-    }
-    case 'paid': {
-      const last = settlements.at(-1);
-      if (last?.kind === 'settled') return { owed: last.day > asOf, doubts: [] };
-      return { owed: false, doubts: asOf < readOn ? ['paidUnknownDay'] : [] };
-    }
-    case 'canceled':
-      if (creditNote) return { owed: creditNote.day > asOf, doubts: [] };
-      return { owed: false, doubts: ['canceledUnknownDay'] };
-    case 'draft':
-      return { owed: false, doubts: [] };
+  const wasSettled = settlements.findLast(({ day }) => day <= asOf)?.kind === 'settled';
+  const next = settlements.find(({ day }) => day > asOf)?.kind;
+  if (invoice.status === 'draft') return NOT_OWED;
+  if (invoice.status === 'canceled') {
+    if (!creditNote) return { owed: false, doubts: ['canceledUnknownDay'] };
+    if (creditNote.day <= asOf) return NOT_OWED;
   }
+  // What came next says how it stood: only what was settled can be taken back.
+  if (next === 'settled') return OWED;
+  if (next === 'unsettled') return wasSettled ? NOT_OWED : { owed: false, doubts: ['paidUnknownDay'] };
+  if (invoice.status === 'canceled') return wasSettled ? NOT_OWED : OWED;
+  if (invoice.status === 'paid') {
+    const isKnown = wasSettled || asOf >= readOn;
+    return isKnown ? NOT_OWED : { owed: false, doubts: ['paidUnknownDay'] };
+  }
+  const doubts: GapReason[] = [];
+  if (wasSettled) doubts.push('settledButUnpaid');
+  if (creditNote && creditNote.day <= asOf) doubts.push('creditedButUnpaid');
+  if (markContradicts(invoice, readOn)) doubts.push('markContradicts');
+  return { owed: true, doubts };
 }
+
+const OWED: Judgement = { owed: true, doubts: [] };
+const NOT_OWED: Judgement = { owed: false, doubts: [] };

@@ -60,7 +60,7 @@ export type AboutItem =
 
 /** What the reader has to know before trusting the figures. */
 export type PackNote =
-  'nothingRead' | 'notAllPages' | 'pagesUnknown' | 'past' | 'afterReading' | 'partPayments';
+  'nothingRead' | 'unreadable' | 'notAllPages' | 'pagesUnknown' | 'past' | 'afterReading' | 'partPayments';
 
 export type Cell =
   | null

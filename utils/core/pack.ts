@@ -51,7 +51,8 @@ export function buildPack(request: PackRequest): Pack {
   const { open, gaps } = owedOn(ledger, byInvoice, asOf);
   const known = invoicesOf(ledger);
   const coverage = { ...summarise(ledger, asOf).coverage, read: known.length };
-  const notes = notesOf(coverage, asOf);
+  const unreadable = unreadableOf(ledger).length;
+  const notes = notesOf(coverage, unreadable, asOf);
   const invoices = new Map<string, Invoice>(known.map((one) => [invoiceKey(one), one]));
   const about = aboutTable({
     organisation,
@@ -60,7 +61,7 @@ export function buildPack(request: PackRequest): Pack {
     today,
     coverage,
     notes,
-    unreadable: unreadableOf(ledger).length,
+    unreadable,
     uncertain: gaps.length,
     withdrawn: withdrawnFacts(journal).length,
   });

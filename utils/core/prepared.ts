@@ -63,10 +63,19 @@ export interface PreparedReminder {
   /** Why this template is the one proposed; null when the user chose it. */
   readonly why: LevelReason | null;
   readonly rendered:
-    | { readonly kind: 'text'; readonly subject: string; readonly body: string }
+    | {
+        readonly kind: 'text';
+        readonly subject: string;
+        readonly body: string;
+        /** Every blank of the template, each with an answer: it may not be the right one for this invoice. */
+        readonly labels: readonly string[];
+      }
+    /** Every blank of the template, those with an answer too. */
     | { readonly kind: 'asks'; readonly labels: readonly string[] }
     | { readonly kind: 'refused'; readonly problems: readonly TemplateProblem[] };
   readonly warnings: readonly Warning[];
+  /** The grouped statement that can be had instead; null where none is offered. */
+  readonly statement: string | null;
   readonly standing: Standing;
   /** Null while the user has not turned late interest on. */
   readonly interest: LateInterest | null;

@@ -8,7 +8,10 @@ import type { ReminderLevel } from './reminder-level';
 import type { KeptTemplate } from './settings';
 import { otherAmountIn, otherNumberIn, type MessageText } from './text-check';
 
-/** One reason. The words live in `_locales` under `warning_<key>`; days are `YYYY-MM-DD`. */
+/**
+ * One reason. The words live in `_locales` under `warning_<key>`, filled in with the parameters in the order they are
+ * named here; days are `YYYY-MM-DD`.
+ */
 export type WarningReason =
   /** The page shows the invoice as something else than unpaid. */
   | { readonly key: 'notUnpaid'; readonly params: { status: PaymentStatus } }
@@ -38,7 +41,9 @@ export type WarningReason =
       readonly params: { count: number; totals: readonly Money[]; numbers: readonly string[] };
     }
   | { readonly key: 'readingOld'; readonly params: { readAt: number; hours: number } }
-  | { readonly key: 'autoReminders'; readonly params: { client: string } };
+  | { readonly key: 'autoReminders'; readonly params: { client: string } }
+  /** A formal notice by e-mail alone is an ordinary reminder in France, and hard to prove anywhere. */
+  | { readonly key: 'registeredLetter'; readonly params: Record<never, never> };
 
 export type Warning = WarningReason & { readonly dismissible: boolean };
 
@@ -77,6 +82,7 @@ export function warningsFor(context: WarningContext): Warning[] {
     ...(chases ? whetherTime(context) : []),
     ...whetherReading(context),
     ...(chases ? whetherAlone(context) : []),
+    ...(context.purpose === 'formalNotice' ? [{ key: 'registeredLetter', params: {} } as const] : []),
   ];
   // The user knows what a page cannot show: every reason may be put aside, none stops him.
   return reasons.map((reason) => ({ ...reason, dismissible: true }));
@@ -118,11 +124,14 @@ function whetherTime({ standing, today, remindAgainAfterDays: atLeast }: Warning
   }
   if (deadline?.running) reasons.push({ key: 'deadlineRunning', params: { date: deadline.date } });
   if (snoozedUntil !== null) reasons.push({ key: 'snoozed', params: { until: snoozedUntil } });
+  // The words are filled in by the order of the parameters: it is written out.
   if (lastReminder && lastReminder.daysAgo < atLeast) {
-    reasons.push({ key: 'remindedRecently', params: { ...lastReminder, atLeast } });
+    const { day, daysAgo, level } = lastReminder;
+    reasons.push({ key: 'remindedRecently', params: { day, daysAgo, level, atLeast } });
   }
   if (lastStatement && lastStatement.daysAgo < atLeast) {
-    reasons.push({ key: 'statementRecently', params: { ...lastStatement, atLeast } });
+    const { day, daysAgo } = lastStatement;
+    reasons.push({ key: 'statementRecently', params: { day, daysAgo, atLeast } });
   }
   return reasons;
 }

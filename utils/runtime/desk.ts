@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { followUpEntries, type FollowUp } from '../core/follow-up';
 import { invoiceKey, type EntryDraft } from '../core/journal';
 import { invoicesOf } from '../core/ledger';
+import { planReminders } from '../core/reminder-plan';
 import { SETTING_NAMES } from '../core/settings';
 import { hostWords } from '../host-words';
 import type { Answer, Known, Message, StoreProblem } from '../messages';
@@ -46,8 +47,11 @@ export function createDesk(
       guides.of(slug),
     ]);
     const entries = Object.values(ledger?.entries ?? {});
+    const open = ledger ? invoicesOf(ledger).filter(({ status }) => status === 'unpaid') : [];
+    const plan = planReminders(open, journal, set, today);
     return {
-      open: ledger ? invoicesOf(ledger).filter(({ status }) => status === 'unpaid') : [],
+      open,
+      resting: plan.filter(({ chase }) => !chase).map(({ invoice }) => invoiceKey(invoice)),
       ...journalShown(journal, today, browserWords()),
       readAt: Object.fromEntries(entries.map(({ reading, readAt }) => [invoiceKey(reading), readAt])),
       country: set.country,

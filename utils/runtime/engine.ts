@@ -37,6 +37,8 @@ export interface Engine {
   readonly condition: Condition;
   readonly today: Day;
   readonly lists: readonly InvoiceList[];
+  /** What was read last, on the page still or not: an invoice shown in its place speaks the same language. */
+  readonly lastFound?: InvoiceList['found'] | undefined;
   /** Grows whenever the reading of some row changed. */
   readonly revision: number;
   /** Marks every row anew, and returns them: the journal may say something else of them. */
@@ -53,6 +55,7 @@ export function startEngine(options: EngineOptions): Engine {
   let today = dayOf(options.now());
   let condition: Condition | null = null;
   let revision = 0;
+  let lastFound: Engine['lastFound'];
   const page = createPage(document, () => watch);
   const styles = options.markStyles ? createMarkStyles(options.markStyles) : null;
   const recorder = createRecorder({
@@ -72,6 +75,9 @@ export function startEngine(options: EngineOptions): Engine {
     get revision() {
       return revision;
     },
+    get lastFound() {
+      return lastFound;
+    },
     get lists() {
       return lists();
     },
@@ -82,6 +88,7 @@ export function startEngine(options: EngineOptions): Engine {
     checkDay();
     const before = page.state;
     const change = page.update(changes);
+    lastFound = lists()[0]?.found ?? lastFound;
     if (change.rows.length > 0 || change.relocated) revision++;
     if (change.relocated) for (const list of lists()) styles?.reach(list.found.container);
     mark(change.rows);

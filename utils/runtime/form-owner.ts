@@ -33,7 +33,7 @@ function behind({ root }: { readonly root: Element }, engine: Engine | null) {
   return {
     text: detail?.text ?? '',
     shows: (ref: RowRef): Shows =>
-      detail ? detailShows(detail, ref, lists[0]?.found.locale ?? 'fr') : 'unclear',
+      detail ? detailShows(detail, ref, engine?.lastFound?.locale ?? 'fr') : 'unclear',
   };
 }
 

@@ -1,7 +1,6 @@
 /** What the page is told of an organisation: open invoices, how they stand by the journal, and its credit notes. */
 import type { Words } from '../../components/shared/words';
 import { formatDay, type Day } from '../core/day';
-import { isResting } from '../core/follow-up';
 import { invoiceKey, type Fact, type Journal } from '../core/journal';
 import { effective } from '../core/journal-effective';
 import { factsByInvoice, standingOf, type Standing } from '../core/journal-standing';
@@ -44,7 +43,6 @@ function shownStanding(standing: Standing, words: Words): ShownStanding {
   return {
     words: standingWords(standing, words),
     mark: standingMark(standing, words),
-    resting: isResting(standing),
     level: standing.lastReminder?.level ?? 0,
     creditNote: standing.creditNote?.number ?? null,
   };

@@ -71,6 +71,14 @@ function sayProblem(
     .join(' ');
 }
 
+/** What is to be known beside the figure; that a rate is not official, or was entered, stands with its segment. */
+const TOLD = [
+  'customUnderLegalFloor',
+  'customFloorUnknown',
+  'fixedSumSeparate',
+  'defaultNeedsReminder',
+] as const;
+
 /** Late interest on one invoice, with everything it stands on; nothing of it is claimed unless the user writes it. */
 function sayInterest(interest: LateInterest, { t, n, locale }: Words): ShownInterest {
   // A rate agreed with the client has no source but the contract, which the user knows.
@@ -91,13 +99,18 @@ function sayInterest(interest: LateInterest, { t, n, locale }: Words): ShownInte
   return {
     title: t('interest_title', money(interest.interest)),
     lines: [
-      ...interest.segments.map(({ from, to, days, ratePercent, interest: part, flagged }) => {
+      `${t('interest_principal')} ${money(interest.principal)}`,
+      ...interest.segments.map(({ from, to, days, ratePercent, rateSource, interest: part, flagged }) => {
         const rate = percent.format(ratePercent as `${number}`);
         const line = `${n('interest_segment', days, day(from), day(to), rate)} ${money(part)}`;
-        return flagged === 'official' ? line : `${line} · ${t('interest_notOfficial')}`;
+        // The rate of a contract is no rate that anybody publishes.
+        return flagged === 'official' || rateSource === 'custom'
+          ? line
+          : `${line} · ${t('interest_notOfficial')}`;
       }),
       `${t('interest_fixedSum')} ${money(interest.fixedSum)}`,
       `${t('interest_total')} ${money(interest.total)}`,
+      ...TOLD.filter((one) => interest.warnings.includes(one)).map((one) => t(`interest_${one}`)),
     ],
     note: `${t('interest_sources', sources.join(' ; '))} ${t('interest_notAdvice')}`,
   };

@@ -56,7 +56,7 @@ export async function reachAction(
   if (!ALLOWED[action].includes(first.status)) return refuse('statusChanged', ref.number);
   const containers = () => lists().map((list) => list.found.container);
   const looked = called(({ actions }) => actions[action].labels);
-  const locale = lists()[0]?.found.locale ?? 'fr';
+  const locale = way.engine()?.lastFound?.locale ?? 'fr';
   /** What the row itself has become is told rather than what could not be found because of it. */
   const changed = () => {
     // Some pages show an open invoice in the place of the list: then the invoice itself is all there is to ask.

@@ -15,6 +15,8 @@ import { readSettings, SETTINGS_KEY } from './settings-store';
 export interface ImportChanges {
   readonly newOrganisations: readonly string[];
   readonly newInvoices: number;
+  /** Known invoices of which the file holds a newer reading that says something else. */
+  readonly updatedInvoices: number;
   readonly newEntries: number;
   /** Ids of journal entries that say something else in the file; what is stored stays. */
   readonly conflicts: readonly string[];
@@ -46,6 +48,7 @@ export function planImport(
   const organisations = new Set<string>();
   const conflicts: string[] = [];
   let newInvoices = 0;
+  let updatedInvoices = 0;
   let newEntries = 0;
 
   for (const [slug, theirs] of bySlug(content.ledgers, mergeLedgers)) {
@@ -57,6 +60,9 @@ export function planImport(
     const mine = known.kind === 'value' ? known.value : emptyLedger(slug);
     const merged = mergeLedgers(mine, theirs);
     newInvoices += Object.keys(merged.entries).length - Object.keys(mine.entries).length;
+    updatedInvoices += Object.entries(mine.entries).filter(
+      ([name, { reading }]) => canonicalJson(merged.entries[name]?.reading) !== canonicalJson(reading),
+    ).length;
     records[key] = record(merged);
   }
   for (const theirs of content.journals) {
@@ -82,7 +88,10 @@ export function planImport(
   if (stored[META_KEY] === undefined && latest) {
     records[META_KEY] = record<Meta>({ lastSlug: latest.slug, setAsideAt: 0 });
   }
-  const changes = { newOrganisations: [...organisations], newInvoices, newEntries, conflicts, settings };
+  const changes = {
+    newOrganisations: [...organisations],
+    ...{ newInvoices, updatedInvoices, newEntries, conflicts, settings },
+  };
   return { kind: 'plan', changes, records, damaged };
 }
 

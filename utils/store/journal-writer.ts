@@ -1,11 +1,14 @@
-/** The only writer of the journals. It runs in the background, one change after the other. */
+/** The only writer of the journals. It runs in the background, one change after the other; the ledger follows its facts. */
 import { browser } from 'wxt/browser';
 import type { EntryDraft, Journal, JournalEntry } from '../core/journal';
 import { appendEntry } from '../core/journal-append';
+import { afterFact } from '../core/ledger-observed';
 import type { StoreProblem } from '../messages';
 import { journalKeys, journalRecords, readJournal } from './journal-records';
 import { entryDraft } from './journal-schema';
-import { isFull, setAside } from './records';
+import { LEDGER_PREFIX } from './ledgers';
+import { isFull, parseRecord, record, setAside } from './records';
+import { ledger as ledgerSchema } from './schemas';
 import type { WriteQueue } from './write-queue';
 
 /** What became of an entry. Unless it was recorded, nothing has changed, and handing it over again does no harm. */
@@ -37,7 +40,8 @@ export interface JournalWriter {
 /** `now` gives the present instant in milliseconds since 1970; `queue` is the one that all writers share. */
 export function createJournalWriter(now: () => number, queue: WriteQueue): JournalWriter {
   async function store(slug: string, draft: EntryDraft): Promise<RecordOutcome> {
-    const read = readJournal(await browser.storage.local.get(journalKeys(slug)), slug);
+    const stored = await browser.storage.local.get([...journalKeys(slug), LEDGER_PREFIX + slug]);
+    const read = readJournal(stored, slug);
     if (read.kind === 'newer') return { kind: 'failed', problem: 'storageNewer' };
     const restored = read.kind === 'restored';
     const appended = appendEntry(read.journal, draft, now());
@@ -49,8 +53,24 @@ export function createJournalWriter(now: () => number, queue: WriteQueue): Journ
     }
     const journal = appended.kind === 'added' ? appended.journal : read.journal;
     const restoredAt = restored ? now() : read.journal.restoredAt;
-    await browser.storage.local.set(journalRecords({ ...journal, restoredAt }));
+    await browser.storage.local.set({
+      ...journalRecords({ ...journal, restoredAt }),
+      ...(appended.kind === 'added' ? followed(slug, stored, draft) : {}),
+    });
     return { kind: 'recorded', entry, restored };
+  }
+
+  /** The ledger's record where the entry changes it: figures follow what the page was seen to do. */
+  function followed(
+    slug: string,
+    stored: Record<string, unknown>,
+    draft: EntryDraft,
+  ): Record<string, unknown> {
+    const key = LEDGER_PREFIX + slug;
+    const known = parseRecord(stored[key], ledgerSchema);
+    if (known.kind !== 'value') return {};
+    const ledger = afterFact(known.value, draft, now());
+    return ledger === known.value ? {} : { [key]: record(ledger) };
   }
 
   return {

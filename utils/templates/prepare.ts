@@ -54,6 +54,7 @@ export function prepareReminder(question: ReminderQuestion, shelf: Shelf): Prepa
       remindAgainAfterDays: settings.remindAgainAfterDays,
       autoReminders: client.autoReminders,
     }),
+    statement: offered.find(({ kind }) => kind === 'statement')?.id ?? null,
     standing,
     interest,
     language,
@@ -87,10 +88,13 @@ function renderedWith(
   values: TemplateValues,
 ): PreparedReminder['rendered'] {
   const result = render(template, values, question.answers);
-  if (result.kind === 'text') return { kind: 'text', subject: result.subject, body: result.body };
-  const asks = result.problems.filter(({ reason }) => reason === 'ask').map(({ name }) => name);
-  return asks.length > 0 && asks.length === result.problems.length
-    ? { kind: 'asks', labels: [...new Set(asks)] }
+  // Without an answer every blank is asked for, in the order of the text.
+  const unanswered = render(template, values);
+  const asks = unanswered.kind === 'text' ? [] : unanswered.problems.filter(({ reason }) => reason === 'ask');
+  const labels = [...new Set(asks.map(({ name }) => name))];
+  if (result.kind === 'text') return { kind: 'text', subject: result.subject, body: result.body, labels };
+  return result.problems.every(({ reason }) => reason === 'ask')
+    ? { kind: 'asks', labels }
     : { kind: 'refused', problems: result.problems };
 }
 

@@ -2,7 +2,7 @@
 import type { TemplateText, TemplateTools } from './template-tools';
 import { SAMPLE_VALUES } from '../../../utils/core/template-data';
 import { useWords } from '../../shared/words';
-import { PATTERNS, snippetOf, VARIABLE_GROUPS, variablesOf } from './variables';
+import { patternsIn, snippetOf, VARIABLE_GROUPS, variablesOf } from './variables';
 import { printedValue } from './printed-value';
 
 interface Props {
@@ -27,7 +27,7 @@ export function VariableButtons({ language, tools, onInsert }: Props) {
                   type="button"
                   class="insert"
                   data-variable={variable.name}
-                  onClick={() => onInsert(snippetOf(variable))}
+                  onClick={() => onInsert(snippetOf(variable, language))}
                 >
                   <code>{variable.name}</code>
                   <span>{t(variable.descriptionKey)}</span>
@@ -43,7 +43,7 @@ export function VariableButtons({ language, tools, onInsert }: Props) {
       <details>
         <summary>{t('options_patterns')}</summary>
         <ul>
-          {PATTERNS.map(({ name, snippet }) => (
+          {patternsIn(language).map(({ name, snippet }) => (
             <li key={name}>
               <button type="button" class="insert" onClick={() => onInsert(snippet)}>
                 <code>{snippet}</code>

@@ -4,6 +4,7 @@ import {
   type TemplateVariable,
   type VariableName,
 } from '../../../utils/core/template-data';
+import type { TextLanguage } from '../../../utils/core/settings';
 
 /** Where a value comes from. */
 export type VariableSource = 'page' | 'settings' | 'journal' | 'computed';
@@ -47,18 +48,29 @@ export function sourceOf(name: VariableName): VariableSource {
   return PLACES[name][1];
 }
 
-/** What is inserted for a variable: itself, or the loop that a list needs. */
-export function snippetOf({ name, type }: TemplateVariable): string {
+/** What is inserted for a variable: itself, or the loop that a list needs, with the colon as the language sets it. */
+export function snippetOf({ name, type }: TemplateVariable, language: TextLanguage): string {
+  const colon = language === 'fr' ? '\u00a0:' : ':';
   return type === 'invoices'
-    ? `{% for invoice in ${name} %}\n- {{ invoice.number }} : {{ invoice.amount }}\n{% endfor %}`
+    ? `{% for invoice in ${name} %}\n- {{ invoice.number }}${colon} {{ invoice.amount }}\n{% endfor %}`
     : `{{ ${name} }}`;
 }
 
+/** "Day" and "days", for the pattern of a plural: what it prints goes to the client. */
+const DAYS: Readonly<Record<TextLanguage, string>> = {
+  fr: "'jour', 'jours'",
+  en: "'day', 'days'",
+  de: "'Tag', 'Tage'",
+  es: "'día', 'días'",
+  it: "'giorno', 'giorni'",
+};
+
 /** Patterns that are no variable: a part that is left out, a blank that is asked for, a plural, a short date. */
-export const PATTERNS = [
-  { name: 'if', snippet: '{% if contact_name %}{{ contact_name }}{% endif %}' },
-  { name: 'default', snippet: '{{ contact_name | default: client }}' },
-  { name: 'plural', snippet: "{{ days_late }} {{ days_late | plural: 'jour', 'jours' }}" },
-  { name: 'date', snippet: "{{ due_date | date: 'short' }}" },
-  { name: 'ask', snippet: "{{ 'Question' | ask }}" },
-] as const;
+export const patternsIn = (language: TextLanguage) =>
+  [
+    { name: 'if', snippet: '{% if contact_name %}{{ contact_name }}{% endif %}' },
+    { name: 'default', snippet: '{{ contact_name | default: client }}' },
+    { name: 'plural', snippet: `{{ days_late }} {{ days_late | plural: ${DAYS[language]} }}` },
+    { name: 'date', snippet: "{{ due_date | date: 'short' }}" },
+    { name: 'ask', snippet: "{{ 'Question' | ask }}" },
+  ] as const;

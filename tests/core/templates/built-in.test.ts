@@ -203,7 +203,7 @@ describe.each(LANGUAGES)('the ladder in %s', (language) => {
 describe('the words', () => {
   it.each<[TemplateLanguage, TemplateKind, RegExp, RegExp]>([
     ['fr', 'formalNotice', /mise en demeure/i, /huissier|pénal\b/i],
-    ['de', 'formalNotice', /Mahnung[^]*§\u00a0286 Abs\.\u00a01 BGB/, /Anwalt/],
+    ['de', 'formalNotice', /Mahnung[^]*in Verzug\./, /Anwalt/],
     ['es', 'formalNotice', /requerimos formalmente/, /embargo/],
     ['it', 'formalNotice', /costituiamo formalmente in mora/, /pignoramento/],
     ['en', 'formalNotice', /formally demand/, /County Court|Late Payment of Commercial Debts/],
@@ -215,6 +215,16 @@ describe('the words', () => {
     const { subject, body } = textOf(template(language, kind), SAMPLE_VALUES);
     expect(`${subject}\n${body}`).toMatch(wanted);
     expect(`${subject}\n${body}`).not.toMatch(unwanted);
+  });
+
+  it('cites no law: the language of a text does not tell whose law applies', () => {
+    for (const language of LANGUAGES)
+      for (const kind of KINDS) {
+        const { subject, body } = textOf(template(language, kind), SAMPLE_VALUES);
+        expect(`${subject}\n${body}`).not.toMatch(
+          /§|BGB|ABGB|\bart\.|article|L\.? ?441|\bLey\b|D\. ?Lgs|\bAct\b/i,
+        );
+      }
   });
 
   it('breaks no line before a tall mark, nor behind an abbreviation', () => {
@@ -229,7 +239,7 @@ describe('the words', () => {
     expect(french).toMatch(/nous\u00a0:|soldée\u202f;/);
     const abbreviated: [TemplateLanguage, RegExp][] = [
       ['fr', /n°./g],
-      ['de', /\b(?:Nr|Abs)\..|§./g],
+      ['de', /\bNr\../g],
       ['es', /n\.º./g],
       ['it', /\bn\../g],
     ];

@@ -1,5 +1,5 @@
-/** What this page looks like and how it behaves, chosen by the query: each choice has a default, its first value. */
-const CHOICES = {
+/** What this page may look like and how it may behave: the values of each choice, the default first. */
+export const CHOICES = {
   /** Who draws: plain DOM, web components with open shadow roots, or Vue (which has its own shapes). */
   app: ['dom', 'shadow', 'vue'],
   lang: ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'],
@@ -27,18 +27,5 @@ const CHOICES = {
   /** The invoices once more, elsewhere on the page: recent activity, a breadcrumb, a toast. */
   noise: ['no', 'yes'],
   /** How long everything takes to appear, in milliseconds. */
-  wait: ['50', '0', '700'],
+  wait: ['50', '0', '300'],
 } as const;
-
-type Choices = { readonly [K in keyof typeof CHOICES]: (typeof CHOICES)[K][number] };
-
-const query = new URLSearchParams(location.search);
-
-/** The choices of this page. */
-export const choice = Object.fromEntries(
-  Object.entries(CHOICES).map(([name, values]) => {
-    const wanted = query.get(name) ?? values[0];
-    if (!(values as readonly string[]).includes(wanted)) throw new Error(`no ${name}=${wanted}`);
-    return [name, wanted];
-  }),
-) as unknown as Choices;

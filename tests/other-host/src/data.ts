@@ -1,5 +1,5 @@
 /** The invoices of this page, how it prints them, and what happened to them: what the tests hold against the page. */
-import { choice } from './choices';
+import { choice } from './choice';
 import { words, type Status } from './words';
 
 export interface Item {
@@ -58,6 +58,7 @@ export const printNumber = (item: Item): string =>
 /** What the user, or somebody for him, did: the tests read it as `window.__other`. */
 export const other = {
   items,
+  words: { ...words, lang: choice.lang },
   pressed: [] as [action: string, number: string][],
   form: null as Mail | null,
   sent: [] as Mail[],

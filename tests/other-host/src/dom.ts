@@ -1,5 +1,5 @@
 /** Makes elements, and waits as long as this page takes for everything. */
-import { choice } from './choices';
+import { choice } from './choice';
 
 type Attributes = Record<string, string | number | boolean | (() => void) | ((event: Event) => void)>;
 

@@ -1,5 +1,5 @@
 /** What this page says, in each language; the words a status may have are the host's own. */
-import { choice } from './choices';
+import { choice } from './choice';
 
 export type Status = 'unpaid' | 'paid' | 'canceled' | 'draft';
 
@@ -95,7 +95,12 @@ const WORDS: Record<typeof choice.lang, Words> = {
     columns: ['Klant', 'Factuurdatum', 'Vervaldatum', 'Status', 'Bedrag'],
     statuses: statuses('Te betalen|Openstaand', 'Betaald', 'Geannuleerd', 'Concept'),
     ...{ deposit: 'Voorschotfactuur', resend: 'Factuur opnieuw verzenden', markPaid: 'Als betaald markeren' },
-    ...{ markUnpaid: 'Als onbetaald markeren', cancel: 'Annuleren', create: 'Maken', send: 'Factuur verzenden' },
+    ...{
+      markUnpaid: 'Als onbetaald markeren',
+      cancel: 'Annuleren',
+      create: 'Maken',
+      send: 'Factuur verzenden',
+    },
     ...{ to: 'Ontvangers', subject: 'Onderwerp', message: 'Bericht', copy: 'Cc', reason: 'Reden' },
     ...{ back: 'Annuleren', more: 'Meer acties' },
   },

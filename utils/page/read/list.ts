@@ -82,7 +82,7 @@ export function createInvoiceList(found: Found): InvoiceList {
   function reread(dirty: readonly Element[], changed: Map<Element, RowResult>): void {
     for (const row of dirty) {
       const result = read(row);
-      if (put(row, result)) changed.set(row, result);
+      if (put(row, result) && changed !== rows) changed.set(row, result);
     }
     if (open.size === 0) return;
     // The whole column is asked once; after that only what is new can say something new.
@@ -137,7 +137,8 @@ export function createInvoiceList(found: Found): InvoiceList {
     },
     cell,
     readAll(dirty) {
-      const changed = new Map<Element, RowResult>();
+      // Of a list that is read for the first time, each row is news.
+      const changed = rows.size === 0 ? rows : new Map<Element, RowResult>();
       const current = rowsOf(container, kind, header);
       const unread: Element[] = [];
       for (const row of current) if (!rows.has(row)) unread.push(row);

@@ -79,7 +79,7 @@ Sehr geehrte Damen und Herren,
 
 unsere Rechnung ${REFERENCE} über {{ amount }} war am {{ due_date }} fällig. {% if reminder_1_date and reminder_2_date %}Trotz unserer Schreiben vom {{ reminder_1_date }} und vom {{ reminder_2_date }} ist sie{% elsif reminder_2_date %}Trotz unseres Schreibens vom {{ reminder_2_date }} ist sie{% elsif reminder_1_date %}Trotz unseres Schreibens vom {{ reminder_1_date }} ist sie{% else %}Sie ist{% endif %} heute, {{ days_late }} {{ days_late | plural: 'Tag', 'Tage' }} später, noch immer nicht bezahlt.
 
-Wir mahnen die Zahlung hiermit ausdrücklich an und fordern Sie auf, {{ interest_total | default: amount }} bis spätestens zum {{ deadline }} ${TRANSFER} zu zahlen. Spätestens mit Zugang dieser Mahnung befinden Sie sich in Verzug (§ 286 Abs. 1 BGB).
+Wir mahnen die Zahlung hiermit ausdrücklich an und fordern Sie auf, {{ interest_total | default: amount }} bis spätestens zum {{ deadline }} ${TRANSFER} zu zahlen. Spätestens mit Zugang dieser Mahnung befinden Sie sich in Verzug.
 
 {% if interest %}
 Die Forderung setzt sich wie folgt zusammen:

@@ -44,7 +44,7 @@ const NO_BREAK: { readonly [L in TemplateLanguage]?: readonly (readonly [RegExp,
     [/ (?=[:»])|(?<=«|n°) /g, '\u00a0'],
     [/ (?=[;!?])/g, '\u202f'],
   ],
-  de: [[/(?<=\b(?:Nr|Abs)\.|§) /g, '\u00a0']],
+  de: [[/(?<=\bNr\.) /g, '\u00a0']],
   es: [[/(?<=n\.º) /g, '\u00a0']],
   it: [[/(?<=\bn\.) /g, '\u00a0']],
 };
