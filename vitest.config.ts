@@ -50,8 +50,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          // Each file has a browser of its own; this part has the machine to itself, and two cores carry two.
-          maxWorkers: 2,
+          // Each file has a browser of its own, and waits for it more than it works: two cores carry three.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -34,7 +34,7 @@ export interface ComposerControl {
 /** Whether the browser lets nothing on the page be used but the dialog that this stands in. */
 const isBehindModal = (element: Element): boolean => element.closest('dialog:modal') !== null;
 
-/** Answers to the blanks of templates are kept for as long as the page lives. */
+/** Answers to the blanks of templates, given on this page; the background knows those of the whole session. */
 const answers: Record<string, string> = {};
 
 export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
@@ -168,7 +168,8 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
       const behind = isBehindModal(mine.form.root);
       return {
         about: behind ? stage.words.t('page_behind') : invoice && `${invoice.number} · ${invoice.client}`,
-        ...{ prepared, answers, dismissed, confirming, folded, sent: mine.form.sent },
+        answers: { ...prepared?.answers, ...answers },
+        ...{ prepared, dismissed, confirming, folded, sent: mine.form.sent },
         busy: busy || behind,
         written: mine.written !== null,
         room: place.box,
@@ -179,8 +180,7 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
           void prepare(null);
         },
         onAnswer(label, value) {
-          if (value) answers[label] = value;
-          else delete answers[label];
+          answers[label] = value;
           void prepare(null);
         },
         onInsert() {

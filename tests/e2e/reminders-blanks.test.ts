@@ -45,6 +45,20 @@ describe('beside the form', () => {
     await remind(page, late[2]!.number);
     await page.waitForFunction(() => window.__replica.form?.message.startsWith('Bon BC-12'));
     expect(await blank(page, 'Bon de commande').inputValue()).toBe('BC-12');
+    // The answers outlive the page, and one that is taken back does not come again.
+    await page.reload();
+    await marksRight(page);
+    await openForm(page, late[3]!.number);
+    await insert(page).waitFor();
+    expect(await blank(page, 'Bon de commande').inputValue()).toBe('BC-12');
+    await blank(page, 'Bon de commande').fill('');
+    await insert(page).waitFor({ state: 'detached' });
+    await page.reload();
+    await marksRight(page);
+    await openForm(page, late[3]!.number);
+    await blank(page, 'Service').waitFor();
+    expect(await blank(page, 'Service').inputValue()).toBe('Achats');
+    expect(await blank(page, 'Bon de commande').inputValue()).toBe('');
     await page.close();
   });
 

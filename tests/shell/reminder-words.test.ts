@@ -24,7 +24,7 @@ interface Case {
 /** Blanks of any kind and width as single spaces. */
 const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-function shown({ question, settings, facts = [], others = [] }: Case): ShownReminder {
+function shown({ question, settings, facts = [], others = [] }: Case): ReturnType<typeof shownReminder> {
   const entries = Object.fromEntries(
     others.map((reading, n) => [`${n}`, { reading, readAt: NOW, firstReadAt: NOW }]),
   );

@@ -98,6 +98,8 @@ export interface ShownReminder extends Omit<
   PreparedReminder,
   'why' | 'warnings' | 'interest' | 'rendered' | 'standing'
 > {
+  /** What is known of this session for the template's blanks, by label. */
+  readonly answers: Readonly<Record<string, string>>;
   readonly why: string | null;
   readonly warnings: readonly {
     readonly key: Warning['key'];

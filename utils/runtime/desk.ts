@@ -13,6 +13,7 @@ import { createJournalWriter } from '../store/journal-writer';
 import { createLedgerWriter } from '../store/ledger-writer';
 import { createSettingsStore } from '../store/settings-store';
 import { createWriteQueue } from '../store/write-queue';
+import { rememberAnswers } from '../store/blank-answers';
 import { prepareReminder } from '../templates/prepare';
 import { followUpForm, followUpIn } from './follow-up-form';
 import { factsOf, journalShown } from './known';
@@ -107,7 +108,8 @@ export function createDesk(
       case 'known':
         return { ok: true, known: await known(message.slug, message.today) };
       case 'prepare': {
-        const { question } = message;
+        const answers = await rememberAnswers(message.question.answers);
+        const question = { ...message.question, answers };
         const [ledger, { journal }, { settings: set }] = await Promise.all([
           ledgers.of(question.slug),
           journals.of(question.slug),
@@ -115,10 +117,13 @@ export function createDesk(
         ]);
         return {
           ok: true,
-          prepared: shownReminder(
-            prepareReminder(question, { ledger, journal, settings: set, now: now() }),
-            browserWords(),
-          ),
+          prepared: {
+            ...shownReminder(
+              prepareReminder(question, { ledger, journal, settings: set, now: now() }),
+              browserWords(),
+            ),
+            answers,
+          },
         };
       }
       case 'journal':

@@ -7,7 +7,7 @@ import { formatMoney, type Money } from '../core/money';
 import type { PreparedReminder, ShownInterest, ShownReminder, TemplateProblem } from '../core/prepared';
 import type { Warning } from '../core/warnings';
 
-export function shownReminder(prepared: PreparedReminder, words: Words): ShownReminder {
+export function shownReminder(prepared: PreparedReminder, words: Words): Omit<ShownReminder, 'answers'> {
   const { why, warnings, interest, rendered, ...rest } = prepared;
   return {
     ...rest,
