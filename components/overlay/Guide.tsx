@@ -36,7 +36,7 @@ export interface GuideProps extends CardPlace {
 
 export function Guide(props: GuideProps) {
   const { t } = useWords();
-  const { current, reason } = props;
+  const { current } = props;
   return (
     <Card
       place={props}
@@ -63,7 +63,7 @@ export function Guide(props: GuideProps) {
           </li>
         ))}
       </ol>
-      {current < 5 && reason !== null && isGround(reason) && (
+      {current < 5 && (
         <p class="count">
           {t(props.full ? 'guide_followsFull' : 'guide_followsPartial')} {t('guide_irreversible')}
         </p>

@@ -1,5 +1,8 @@
 /** Waits for the page to show what the user decided in the host's dialog; only then does the journal say so. */
 import type { Invoice } from '../../utils/core/invoice';
+import { findAction } from '../../utils/page/detail/action';
+import { refOf } from '../../utils/page/find-row';
+import { behind } from '../../utils/runtime/form-owner';
 import { invoicesOn, isSame } from '../../utils/runtime/readings';
 import { record } from './record';
 import type { Stage } from './stage';
@@ -20,12 +23,17 @@ export function expectStatuses(stage: Stage): Settling {
     readonly slug: string;
   }[] = [];
 
+  /** A tab of one status leaves the row out at once: then the open invoice says it, by the way back that it offers. */
+  const isOpenAs = (invoice: Invoice, status: 'paid' | 'unpaid'): boolean =>
+    behind({ root: stage.root() }, stage.engine()).shows(refOf(invoice)) === 'yes' &&
+    findAction(stage.document, status === 'paid' ? 'markUnpaid' : 'markPaid').kind === 'one';
+
   function look(): void {
     if (awaited.length === 0) return;
     const here = invoicesOn(stage.engine());
     awaited = awaited.filter(({ invoice, status, since, slug }) => {
-      const isSeen =
-        slug === stage.slug() && here.some((one) => isSame(one, invoice) && one.status === status);
+      const row = here.find((one) => isSame(one, invoice));
+      const isSeen = slug === stage.slug() && (row ? row.status === status : isOpenAs(invoice, status));
       if (isSeen) void record(stage, invoice, [{ kind: status === 'paid' ? 'settled' : 'unsettled' }], slug);
       return !isSeen && Date.now() - since < PATIENCE;
     });

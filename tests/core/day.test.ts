@@ -95,6 +95,9 @@ describe.each(ZONES)('in %s', (zone) => {
     process.env['TZ'] = zone;
     expect(formatDay('2026-03-12', 'fr', 'long')).toBe('12 mars 2026');
     expect(formatDay('2026-01-01', 'fr', 'short')).toBe('01/01/2026');
+    expect(formatDay('2026-01-01', 'fr', 'long')).toBe('1er janvier 2026');
+    expect(formatDay('2026-01-21', 'fr', 'medium')).toBe('21 janv. 2026');
+    expect(formatDay('2026-01-01', 'it', 'long')).toBe('1 gennaio 2026');
     expect(formatDay('2026-12-31', 'en-US', 'medium')).toBe('Dec 31, 2026');
   });
 });

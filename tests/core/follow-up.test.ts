@@ -1,11 +1,6 @@
 /** Following an invoice up: what a form makes of what the user changed in it, and what it leaves alone. */
 import { describe, expect, it } from 'vitest';
-import {
-  followUpEntries,
-  followUpOf,
-  lastRecorded,
-  type FollowUp,
-} from '../../utils/core/follow-up';
+import { followUpEntries, followUpOf, lastRecorded, type FollowUp } from '../../utils/core/follow-up';
 import type { FactContent, JournalEntry } from '../../utils/core/journal';
 import { appendEntry } from '../../utils/core/journal-append';
 import { effective } from '../../utils/core/journal-effective';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Invoice } from '../../utils/core/invoice';
 import type { FactContent } from '../../utils/core/journal';
-import type { ReminderQuestion, ShownReminder } from '../../utils/core/prepared';
+import type { ReminderQuestion } from '../../utils/core/prepared';
 import { DEFAULT_SETTINGS, type KeptTemplate, type Settings } from '../../utils/core/settings';
 import { shownReminder } from '../../utils/runtime/prepared-words';
 import { prepareReminder, type Shelf } from '../../utils/templates/prepare';

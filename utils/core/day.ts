@@ -51,7 +51,9 @@ export function formatDay(day: Day, locale: string, style: 'short' | 'medium' | 
     format = new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC', calendar: 'gregory' });
     formatters.set(key, format);
   }
-  return format.format(utc(day));
+  const text = format.format(utc(day));
+  // French writes "1er janvier", which `Intl` does not.
+  return locale.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** The instant at which a day begins in UTC, where every day is as long as any other. */

@@ -45,21 +45,22 @@ export function weightUnder(
 }
 
 /** Whether a text that is directly in an element reaches into the box. */
-function hasWords(element: Element, { left, top, width, height }: Box): boolean {
+function hasWords(element: Element, box: Box): boolean {
   const range = element.ownerDocument.createRange();
   for (const node of element.childNodes) {
     if (node.nodeType !== Node.TEXT_NODE || !(node as Text).data.trim()) continue;
     range.selectNodeContents(node);
-    for (const rect of range.getClientRects())
-      if (rect.left < left + width && rect.right > left && rect.top < top + height && rect.bottom > top)
-        return true;
+    for (const rect of range.getClientRects()) if (isOver(box, rect)) return true;
   }
   return false;
 }
 
+const isOver = ({ left, top, width, height }: Box, rect: DOMRect): boolean =>
+  rect.left < left + width && rect.right > left && rect.top < top + height && rect.bottom > top;
+
 /**
- * A corner of the window where a box of this size stands over nothing pressable: below on the right first, then on the
- * left, then above; null when there is none.
+ * A corner of the window where a box of this size stands over nothing pressable, our own button included: below on the
+ * right first, then on the left, then above; null when there is none.
  */
 export function freeCorner(
   document: Document,
@@ -68,6 +69,7 @@ export function freeCorner(
 ): Box | null {
   const view = document.defaultView!;
   const right = document.documentElement.clientWidth - size.width - EDGE;
+  const button = ours.shadowRoot?.querySelector('.toggle')?.getBoundingClientRect();
   for (const top of [
     view.innerHeight - size.height - EDGE,
     view.innerHeight - size.height - ABOVE_DOCK,
@@ -75,8 +77,8 @@ export function freeCorner(
   ]) {
     for (const left of [right, EDGE]) {
       const box = { left, top, ...size };
-      if (left >= EDGE && top >= EDGE && weightUnder(document, box, ours, () => false) < PRESSABLES)
-        return box;
+      if (left < EDGE || top < EDGE || (button && isOver(box, button))) continue;
+      if (weightUnder(document, box, ours, () => false) < PRESSABLES) return box;
     }
   }
   return null;

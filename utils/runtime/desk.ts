@@ -126,8 +126,11 @@ export function createDesk(
           },
         };
       }
-      case 'journal':
-        return record(message.slug, message.entries);
+      case 'journal': {
+        const recorded = await record(message.slug, message.entries);
+        await badge(ledgers);
+        return recorded;
+      }
       case 'followUp':
         return followUp(message);
       case 'guide':

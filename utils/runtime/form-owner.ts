@@ -24,7 +24,7 @@ export function formIsOf(engine: Engine | null, form: { readonly root: Element }
 }
 
 /** What the open invoice says: its text, and of each whether it is the one; `unclear` when none is open. */
-function behind({ root }: { readonly root: Element }, engine: Engine | null) {
+export function behind({ root }: { readonly root: Element }, engine: Engine | null) {
   const lists = engine?.lists ?? [];
   const detail = findDetail(
     root.ownerDocument,

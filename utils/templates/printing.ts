@@ -45,11 +45,10 @@ export function printAmounts({ list }: Amounts, language: TemplateLanguage): str
 
 /**
  * `11 mars 2026` either way; short uses the language's medium form, since its shortest leaves out the century and can
- * be read month first. French writes the first of a month as an ordinal, which `Intl` does not.
+ * be read month first.
  */
 export function printDay({ day }: CalendarDay, style: 'short' | 'long', language: TemplateLanguage): string {
-  const text = formatDay(day, LOCALES[language], style === 'short' ? 'medium' : 'long');
-  return language === 'fr' ? text.replace(/^1(?= )/, '1er') : text;
+  return formatDay(day, LOCALES[language], style === 'short' ? 'medium' : 'long');
 }
 
 /** The singular for what the language counts as one (0 too in French), else the plural. */

@@ -9,7 +9,6 @@ import { conflict, unknown, value, type ReasonKey, type Reading } from '../../co
 import { OVERDUE_GLYPHS } from '../selectors';
 import { isApart, labelsOf, linesOf, plainText, squeeze, textsAlone } from '../text';
 import { isOverdueWord, statusOf } from '../words-of-host';
-import type { AmountForms } from '../../core/amount-forms';
 import { valueLines, withoutLabel } from './label-in-cell';
 import { remember, type Memory } from './memory';
 
@@ -22,8 +21,6 @@ export interface CellContext {
   readonly dueDays: Memory<DateSeen>;
   readonly issueDays: Memory<DateSeen>;
   readonly statuses: Memory<StatusSeen>;
-  /** How amounts of this column were printed, as long as what the column settles is the same. */
-  readonly amounts: AmountForms;
   /** What the amount column settles about a lone separator. */
   readonly group: GroupEvidence | null;
   /** The currency in the amount's header, for lists that leave it out of the cells. */
@@ -70,10 +67,8 @@ function statusAmong(cell: Element): Reading<PaymentStatus> {
 export function readAmountCell(cell: Element, context: CellContext): Reading<Money> {
   const plain = plainText(cell);
   if (plain !== null) {
-    const like = context.amounts.read(plain);
-    if (like !== null) return like;
     const whole = moneyIn(plain, context);
-    if (whole.kind === 'value') return (context.amounts.keep(plain, whole.value), whole);
+    if (whole.kind === 'value') return whole;
     const bare = withoutLabel(squeeze(plain), 'amount');
     return bare === plain ? whole : moneyIn(bare, context);
   }

@@ -6,7 +6,6 @@ import type { ReasonKey } from '../../core/reading';
 import type { PageLanguage } from '../../core/snapshot';
 import type { Field } from '../../core/host-words';
 import type { Columns } from './columns';
-import { createAmountForms } from '../../core/amount-forms';
 import type { DateSeen } from './cells';
 import type { Memory } from './memory';
 import { readRow, readStray, type RowContext, type RowResult } from './row';
@@ -59,7 +58,6 @@ export function createInvoiceList(found: Found): InvoiceList {
     issueOrder: null,
     ...createDays(true),
     statuses: new Map(),
-    amounts: createAmountForms(),
     group: null,
     currency: columns.currency,
   };
@@ -111,7 +109,6 @@ export function createInvoiceList(found: Found): InvoiceList {
       dueOrder: settled(due),
       issueOrder: settled(issue),
       ...createDays(settled(due) === settled(issue)),
-      amounts: createAmountForms(),
       group: settled(group),
     };
     return news;
