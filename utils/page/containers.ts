@@ -23,7 +23,8 @@ export function outerContainers(root: Document | ShadowRoot): Element[] {
     if (!container) continue;
     found.push(container);
     const { before, after } = partsAround(container, part);
-    parts.push(...before, ...after, ...rowsOf(container, kindOf(container), null, LAYOUT_ROWS));
+    const rows = rowsOf(container, kindOf(container), null, LAYOUT_ROWS + 1);
+    parts.push(...before, ...after, ...(rows.length > LAYOUT_ROWS ? [] : rows));
     if (parts.length > MOST_PARTS) return allContainers(root);
   }
   return inOrder(found);
@@ -32,7 +33,9 @@ export function outerContainers(root: Document | ShadowRoot): Element[] {
 function firstIn(part: Document | ShadowRoot | Element): Element | null {
   if (part.nodeType === Node.ELEMENT_NODE && (part as Element).matches(CONTAINER)) return part as Element;
   if (part.firstElementChild === null) return null;
-  const table = part.querySelector('table');
+  // The browser keeps what it found by a name for as long as the page stays as it is.
+  const table =
+    'getElementsByTagName' in part ? part.getElementsByTagName('table')[0] : part.querySelector('table');
   if (table) return table;
   const byRow = part.querySelector(ROLE_ROW)?.closest(CONTAINER);
   if (byRow && byRow !== part && part.contains(byRow)) return byRow;

@@ -165,11 +165,14 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
           isNew || records === null || structural.has(list) ? list.readAll(touched) : list.readSome(touched);
         changed.forEach((result, row) => rows.push({ row, list, result }));
         // The host may have changed or removed marks unseen: every row is compared again.
-        const again = records === null ? list.rows.keys() : touched;
-        if (changed.size < list.rows.size || records !== null)
-          for (const row of again)
-            if (!changed.has(row) && list.rows.has(row))
-              rows.push({ row, list, result: list.rows.get(row)! });
+        if (records !== null) {
+          for (const row of touched) {
+            const result = changed.has(row) ? undefined : list.rows.get(row);
+            if (result !== undefined) rows.push({ row, list, result });
+          }
+        } else if (changed.size === 0) list.rows.forEach((result, row) => rows.push({ row, list, result }));
+        else if (changed.size < list.rows.size)
+          list.rows.forEach((result, row) => changed.has(row) || rows.push({ row, list, result }));
       }
       if (move === 'none' && rows.some(isStrange)) {
         // Rows of another kind in the same table: is it still the list?

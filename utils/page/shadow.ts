@@ -12,7 +12,11 @@ let question: XPathExpression | undefined;
 
 function customIn(part: Element): Element[] {
   const inside = part.getElementsByTagName('*');
-  if (inside.length < SMALL) return [part, ...inside].filter(({ localName }) => localName.includes('-'));
+  if (inside.length < SMALL) {
+    const found = part.localName.includes('-') ? [part] : [];
+    for (const element of inside) if (element.localName.includes('-')) found.push(element);
+    return found;
+  }
   // The browser's own search, since a script that visits each of a hundred thousand elements could be felt.
   question ??= document.createExpression(CUSTOM);
   const hits = question.evaluate(part, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);

@@ -46,7 +46,7 @@ export function headersOf(container: Element, kind: Kind): Headers | null {
 }
 
 /** So many rows are searched for header cells, before a grid is searched through. */
-const TRIED = 6;
+const TRIED = 3;
 
 /** Header cells where they usually stand, which spares a search through all rows; else wherever they stand. */
 function headerCells(container: Element, kind: Kind): Iterable<Element> {
