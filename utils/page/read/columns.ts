@@ -30,7 +30,9 @@ const LABELLED = '[aria-label],[title],[alt]';
 /** All texts a header cell offers: its lines, the whole, its labels (a header can be an icon, or hold a sort button). */
 export function headerTexts(cell: Element): string[] {
   const plain = plainText(cell);
-  if (plain?.trim() && !cell.matches(LABELLED) && !cell.querySelector(LABELLED)) return [fold(plain)];
+  const isLabelled = () =>
+    cell.matches(LABELLED) || (cell.firstElementChild !== null && cell.querySelector(LABELLED) !== null);
+  if (plain?.trim() && !isLabelled()) return [fold(plain)];
   const lines = linesOf(cell);
   const all = [...lines, lines.join(' '), cell.textContent ?? '', ...textsOf(cell), ...labelsOf(cell)];
   return [...new Set(all.map(fold))].filter(Boolean);
@@ -38,8 +40,18 @@ export function headerTexts(cell: Element): string[] {
 
 type Hit = { place: number; exact: boolean };
 
+/** What was told last, and of which headers: most often it is asked for the same ones again. */
+const last = fromHostWords((): { key: string; columns: Columns | null } => ({ key: '', columns: null }));
+
 /** Tells the columns from the headers. */
 export function tellColumns(headers: readonly Header[]): Columns {
+  const key = JSON.stringify(headers);
+  const before = last();
+  if (before.key !== key) Object.assign(before, { key, columns: tell(headers) });
+  return before.columns!;
+}
+
+function tell(headers: readonly Header[]): Columns {
   const hits = new Map<PageLanguage, Map<Field, Hit[]>>();
   for (const header of headers) {
     for (const [language, fields] of meanings(header)) {

@@ -136,7 +136,7 @@ export function createInvoiceList(found: Found): InvoiceList {
     readAll(dirty) {
       // Of a list that is read for the first time, each row is news.
       const changed = rows.size === 0 ? rows : new Map<Element, RowResult>();
-      const current = rowsOf(container, kind, header);
+      const current = rowsOf(container, kind, header, Infinity, rows);
       const unread: Element[] = [];
       for (const row of current) if (!rows.has(row)) unread.push(row);
       if (current.length - unread.length < rows.size) {

@@ -23,8 +23,17 @@ export function spanOf(cell: Element, direction: 'col' | 'row'): number {
 /** So many rows are searched for rows inside rows, before a grid is taken to have none. */
 const TRIED = 4;
 
-/** The rows that may show invoices, in the order of the page; the first `most` of them. */
-export function rowsOf(container: Element, kind: Kind, header: Element | null, most = Infinity): Element[] {
+/**
+ * The rows that may show invoices, in the order of the page; the first `most` of them. `known` ones were found to be no
+ * headers before.
+ */
+export function rowsOf(
+  container: Element,
+  kind: Kind,
+  header: Element | null,
+  most = Infinity,
+  known?: ReadonlyMap<Element, unknown>,
+): Element[] {
   const rows: Element[] = [];
   if (kind === 'table') {
     for (let part = container.firstElementChild; part; part = part.nextElementSibling) {
@@ -53,7 +62,7 @@ export function rowsOf(container: Element, kind: Kind, header: Element | null, m
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       if (rows.length >= most) return;
       if (child.role === 'row') {
-        if (child !== header && !isHeaderRow(child)) rows.push(child);
+        if (child !== header && (known?.has(child) || !isHeaderRow(child))) rows.push(child);
       } else if (child.firstElementChild && !child.matches(CONTAINER)) takeRoles(child);
     }
   }
