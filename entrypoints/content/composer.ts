@@ -48,6 +48,7 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
   let folded = true;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
+  let asking: Promise<unknown> | null = null;
 
   function look(): void {
     const found = findSendForm(document);
@@ -107,7 +108,7 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
     const invoice = mine?.invoice;
     if (!mine || !invoice) return null;
     const turn = ++round;
-    const answer = await askOf(mine, templateId, text);
+    const answer = await (asking = askOf(mine, templateId, text));
     if (turn === round && session?.form.root === mine.form.root) {
       prepared = answer;
       stage.redraw();
@@ -117,12 +118,14 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
 
   async function insert(): Promise<Refusal | { readonly kind: 'written' } | null> {
     const mine = session;
-    const ready = prepared;
-    const text = ready?.rendered;
-    if (!mine || !ready || text?.kind !== 'text' || busy) return null;
+    if (!mine || busy) return null;
     busy = true;
     stage.redraw();
-    const outcome = await writeInto(mine, text, ready.facts.written, signal);
+    // Of a template chosen a moment ago the text may be on its way; the former one's is not what is meant.
+    await asking;
+    const text = session === mine && prepared?.rendered;
+    const outcome =
+      text && text.kind === 'text' ? await writeInto(mine, text, prepared!.facts.written, signal) : null;
     busy = false;
     confirming = false;
     stage.redraw();

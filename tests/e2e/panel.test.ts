@@ -94,7 +94,7 @@ describe('the panel', () => {
 
   it.each([
     ['disputed', 'contestée', /^\d+ j · contestée$/],
-    ['snoozed', 'en attente jusqu’au 1 févr. 2030', /^\d+ j · en attente$/],
+    ['snoozed', 'en attente jusqu’au 1er févr. 2030', /^\d+ j · en attente$/],
   ] as const)(
     '%s: panel, row and reminder say so, until it is taken out again',
     async (key, words, marked) => {

@@ -58,7 +58,7 @@ describe('import', () => {
     const text = plain(preview(root));
     expect(text).toContain('Contenu de <b>a</b>.json');
     expect(text).toContain(
-      'Fichier du 1 mars 2026 : 12 factures lues, 3 entrées du journal, 2 organisations.',
+      'Fichier du 1er mars 2026 : 12 factures lues, 3 entrées du journal, 2 organisations.',
     );
     expect(text).toContain('Nouvelles factures4');
     expect(text).toContain('lecture plus récente est reprise7');

@@ -86,7 +86,7 @@ describe('the form of an invoice', () => {
     });
     expect(filled.entries.map(({ text }) => text)).toEqual([
       '15 mai 2026 · Courrier · Recommandé',
-      '15 mai 2026 · Mise en attente · Jusqu’au 1 juin 2026',
+      '15 mai 2026 · Mise en attente · Jusqu’au 1er juin 2026',
       '15 mai 2026 · Litige',
     ]);
     expect(await form({})).toEqual(filled);

@@ -78,12 +78,12 @@ describe('reasons to think twice, in words', () => {
     ],
     [
       'disputed',
-      'Facture contestée depuis le 1 mai 2026. Quantité',
+      'Facture contestée depuis le 1er mai 2026. Quantité',
       { facts: [['2026-05-01', { kind: 'dispute', on: true, text: 'Quantité' }]] },
     ],
     [
       'put off',
-      'Mise en attente jusqu’au 1 juin 2026.',
+      'Mise en attente jusqu’au 1er juin 2026.',
       { facts: [['2026-05-01', { kind: 'snooze', until: '2026-06-01' }]] },
     ],
     [
