@@ -126,6 +126,8 @@ describe('beside the form', () => {
   it('a chase goes on where the user shows another page of the list', async () => {
     const whole = await freshList(browser);
     const { late, today } = await lateOnes(whole);
+    // The badge counts what is stored.
+    await expect.poll(() => browser.badge()).toBe(String(late.length));
     await whole.close();
     const page = await browser.page(list().replace('perPage=100', 'perPage=25'));
     await condition(page, 'ready');
