@@ -27,6 +27,8 @@ describe('a credit note', () => {
       await on.act(page, number, 'credit-note');
       await on.step(page, 1);
       await holds(number);
+      // What follows is said from the start, before any reason is given.
+      expect(await on.guideOf(page).innerText()).toMatch(/la totalité et l’annule[^]*irréversible/);
       await on.chooseReason(page, 'clientDoesNotPay');
       await on.guideOf(page).locator('[data-relance-warning="noGround"]').waitFor();
       await on.chooseReason(page, 'wrongAmount');

@@ -1,5 +1,7 @@
 /** What the end-to-end tests ask of a page: its marks beside the replica's truth, its condition, the popup's figures. */
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Chromium } from '../harness/chromium';
 import type { Replica } from '../replica/src/state/api';
 
 declare global {
@@ -113,3 +115,10 @@ export const hostTrouble = (page: Page): Promise<string[]> =>
     ...window.__replica.errors,
     ...window.__replica.foreign().map((element) => String(element)),
   ]);
+
+/** The end of a test with a browser of its own: nothing was asked of any network, and no error was seen. */
+export async function closeQuietly(browser: Chromium): Promise<void> {
+  const [requests, errors] = [[...browser.requests], [...browser.errors]];
+  await browser.close();
+  expect({ requests, errors }).toEqual({ requests: [], errors: [] });
+}

