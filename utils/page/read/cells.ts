@@ -112,13 +112,12 @@ const GLYPH_ALONE = new RegExp(`^[\\s\ufe0e\ufe0f]*(?:${OVERDUE_GLYPHS.source}[\
 
 /** All of a cell that is a text and then the glyph, in elements of their own; null for other cells. */
 function markedText(cell: Element): string | null {
-  const wrapper = cell.firstChild;
-  if (wrapper === null || wrapper.nextSibling !== null || wrapper.nodeType !== 1) return null;
-  const date = wrapper.firstChild;
-  if (date === null || date.nodeType !== 1 || isApart(wrapper as Element) || isApart(date as Element))
-    return null;
-  const text = textsAlone(date as Element);
-  const whole = wrapper.textContent;
+  const wrapper = cell.firstElementChild;
+  const date = wrapper?.firstElementChild;
+  if (!date || isApart(wrapper!) || isApart(date) || date.previousSibling !== null) return null;
+  if (wrapper!.nextSibling !== null || wrapper!.previousSibling !== null) return null;
+  const text = textsAlone(date);
+  const whole = wrapper!.textContent;
   return text && whole?.startsWith(text) && GLYPH_ALONE.test(whole.slice(text.length)) ? whole : null;
 }
 

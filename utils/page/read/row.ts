@@ -106,7 +106,7 @@ const isEmpty = (cell: Element): boolean => !cell.textContent?.trim() && (isPlai
 /** Empty, or a dash where others have a value. */
 const isBlank = (cell: Element): boolean => isEmpty(cell) || /^[-–—]+$/.test(cell.textContent?.trim() ?? '');
 
-const isBusy = (row: Element): boolean => row.getAttribute('aria-busy') === 'true';
+const isBusy = (row: Element): boolean => row.ariaBusy === 'true';
 
 /** Placeholders that are words or glyphs: one and the same in all of these cells, or blocks, or said to be busy. */
 function isLoading(row: Element, cells: readonly Element[]): boolean {
