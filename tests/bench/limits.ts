@@ -7,7 +7,9 @@ import type { Spread } from './statistics';
  * Where changes were missed, nothing says that a row is the same: all are read in full, which has no limit of its own.
  */
 export const TIMES_FLOOR: Readonly<Record<string, { readonly floor: string; readonly most?: number }>> = {
+  'new nodes: cells alone': { floor: 'new nodes: floor' },
   'new nodes: first read': { floor: 'new nodes: floor' },
+  'cells alone': { floor: 'floor' },
   'first read': { floor: 'floor', most: 4 },
   'first read and marks': { floor: 'floor' },
   'marks alone': { floor: 'floor' },

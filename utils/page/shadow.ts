@@ -12,9 +12,10 @@ let question: XPathExpression | undefined;
 
 function customIn(part: Element): Element[] {
   const inside = part.getElementsByTagName('*');
-  if (inside.length < SMALL) {
+  const count = inside.length;
+  if (count < SMALL) {
     const found = part.localName.includes('-') ? [part] : [];
-    for (const element of inside) if (element.localName.includes('-')) found.push(element);
+    for (let at = 0; at < count; at++) if (inside[at]!.localName.includes('-')) found.push(inside[at]!);
     return found;
   }
   // The browser's own search, since a script that visits each of a hundred thousand elements could be felt.

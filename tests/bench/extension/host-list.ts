@@ -27,12 +27,12 @@ export function renew(): void {
 let held: Node[] = [];
 
 /**
- * Nodes that our script has in hand already, as on a page it has read before. What a script took from a node is thrown
+ * Elements that our script has in hand already, as on a page it has read before. What a script took from a node is thrown
  * away with its last reference to it, and then taken again, at several times the cost.
  */
 export function hold(): void {
   held = [];
-  const walker = document.createTreeWalker(slot());
+  const walker = document.createTreeWalker(slot(), NodeFilter.SHOW_ELEMENT);
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) held.push(node);
 }
 

@@ -16,6 +16,14 @@ const floor = (rows: readonly Element[]): number => {
   return length;
 };
 
+/** The least a reader of cells can do: each cell's text taken once, and nothing made of it. */
+const cellsAlone = (rows: readonly Element[]): number => {
+  let length = 0;
+  for (const row of rows)
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) length += cell.textContent.length;
+  return length;
+};
+
 const OBSERVED = { subtree: true, childList: true, characterData: true };
 
 export function listMeasures(): Measure[] {
@@ -102,6 +110,11 @@ export function listMeasures(): Measure[] {
 
   return [
     { name: 'new nodes: floor', prepare: () => (untouched(), (rows = hostRows())), run: () => floor(rows) },
+    {
+      name: 'new nodes: cells alone',
+      prepare: () => (untouched(), (rows = hostRows())),
+      run: () => cellsAlone(rows),
+    },
     { name: 'new nodes: first read', prepare: untouched, run: firstRead },
     {
       name: 'floor',
@@ -112,6 +125,7 @@ export function listMeasures(): Measure[] {
       },
       run: () => floor(rows),
     },
+    { name: 'cells alone', run: () => cellsAlone(rows) },
     { name: 'first read', prepare: forgetTexts, run: firstRead },
     { name: 'first read and marks', prepare: () => (unmark(), forgetTexts()), run: () => mark(firstRead()) },
     { name: 'marks alone', prepare: () => (unmark(), (change = newPage().update(null))), run: () => mark(change) },
