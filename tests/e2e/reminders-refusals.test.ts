@@ -42,8 +42,8 @@ describe('a reminder is refused', () => {
   };
 
   it.each([
-    ['noResend', 'no button', 'Le bouton « Renvoyer la facture » est introuvable'],
-    ['twoResend', 'two buttons', 'Le bouton « Renvoyer la facture » existe plusieurs fois'],
+    ['noResend', 'no button', 'Le bouton «\u00a0Renvoyer la facture\u00a0» est introuvable'],
+    ['twoResend', 'two buttons', 'Le bouton «\u00a0Renvoyer la facture\u00a0» existe plusieurs fois'],
     ['otherPanel', 'a panel of another invoice', 'Le panneau ouvert ne montre pas la facture'],
   ])('without a press (%s: %s)', async (refuse, _what, words) => {
     const page = await open(`refuse=${refuse}`);
@@ -113,7 +113,7 @@ describe('a reminder is refused', () => {
     ['otherForm', 'a form of another invoice', 'Le formulaire ouvert ne concerne pas la facture'],
     ['readonly', 'a field that is read-only', 'Le champ du message ne peut pas être modifié'],
     ['readonly&editor=contenteditable', 'the same, no textarea', 'Le champ du message n’est pas modifiable'],
-    ['short', 'a field that is too short', ' caractères la longueur permise par le champ'],
+    ['short', 'a field that is too short', 'Le texte est trop long pour le champ'],
   ])('without a word written (%s: %s)', async (refuse, _what, words) => {
     const page = await open(`refuse=${refuse}`);
     const { late, today } = await lateOnes(page);
@@ -124,7 +124,7 @@ describe('a reminder is refused', () => {
     expect(said).toContain(words);
     if (refuse === 'short') {
       const over = courteous(one, today).message.length - 80;
-      expect(said).toContain(`de ${over} caractères`);
+      expect(said).toContain(`(caractères en trop\u00a0: ${over})`);
     }
     const now = (await form(page))!;
     expect(now.message).toMatch(/^Bonjour,\n\nVous trouverez/);

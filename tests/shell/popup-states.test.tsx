@@ -66,7 +66,7 @@ describe('a list that was not recognised', () => {
     ).toEqual([
       'Page vue aujourd’hui à 10:42 : les colonnes n’ont pas été trouvées.',
       'Cherché : le statut, le montant',
-      'Les chiffres d’avant sont gardés. Ils ont été lus le 11 mars à 17:05.',
+      'Les chiffres précédents sont conservés. Ils ont été lus le 11 mars à 17:05.',
     ]);
     expect(amountsOf(root, 'late')).toEqual([['EUR', '825.00', '825,00 €']]);
   });

@@ -88,12 +88,12 @@ describe('reasons to think twice, in words', () => {
     ],
     [
       'credited',
-      'Un avoir existe pour cette facture (le 10 mai 2026).',
+      'Un avoir existe pour cette facture (du 10 mai 2026).',
       { facts: [['2026-05-10', { kind: 'creditNote', creditNoteNumber: 'A-3', reason: null }]] },
     ],
     [
       'other late invoices: the statement is named',
-      'Ce client a d’autres factures en retard (1, pour 825,00 €) : F-2. Le modèle « relevé » les regroupe en un seul message.',
+      'Ce client a d’autres factures en retard (1, pour 825,00 €) : F-2. Le modèle « Relevé groupé » les regroupe en un seul message.',
       { others: [openInvoice({ number: 'F-2', dueDate: '2026-05-01' })] },
     ],
     [
@@ -174,7 +174,7 @@ describe('late interest', () => {
     expect(lines({})).toEqual([
       'Principal : 825,00 €',
       expect.stringMatching(/^Du 11 avr. 2026 au 15 mai 2026 : 35 jours à [\d,]+ %, \d+,\d\d €/),
-      'Indemnité forfaitaire de recouvrement : 40,00 €',
+      'Indemnité forfaitaire pour frais de recouvrement : 40,00 €',
       expect.stringMatching(/^Total dû : 87\d,\d\d €$/),
     ]);
   });

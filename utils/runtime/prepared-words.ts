@@ -112,6 +112,6 @@ function sayInterest(interest: LateInterest, { t, n, locale }: Words): ShownInte
       `${t('interest_total')} ${money(interest.total)}`,
       ...TOLD.filter((one) => interest.warnings.includes(one)).map((one) => t(`interest_${one}`)),
     ],
-    note: `${t('interest_sources', sources.join(' ; '))} ${t('interest_notAdvice')}`,
+    note: `${t('interest_sources', sources.join(t('popup_then')))} ${t('interest_notAdvice')}`,
   };
 }

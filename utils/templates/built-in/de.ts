@@ -13,7 +13,7 @@ const LIST = `{% for invoice in all_invoices %}
 
 export const germanTemplates = builtIn('de', {
   beforeDue: {
-    name: 'Vor Fälligkeit',
+    name: 'Vor der Fälligkeit',
     subject: 'Rechnung Nr. {{ number }}: fällig am {{ due_date }}',
     body: `${GREETING}
 
@@ -101,7 +101,7 @@ Falls Sie inzwischen gezahlt haben, betrachten Sie dieses Schreiben bitte als ge
 ${CLOSING}`,
   },
   statement: {
-    name: 'Offene Posten',
+    name: 'Aufstellung offener Posten',
     subject: 'Ihre offenen Rechnungen, Stand {{ today }}',
     body: `${GREETING}
 
@@ -129,7 +129,7 @@ Die Rechnung ist damit vollständig beglichen; Sie brauchen nichts weiter zu tun
 ${CLOSING}`,
   },
   creditNote: {
-    name: 'Stornorechnung',
+    name: 'Versand einer Stornorechnung',
     subject: 'Stornorechnung zur Rechnung Nr. {{ number }}',
     body: `${GREETING}
 

@@ -60,7 +60,7 @@ If you have paid in the meantime, please disregard this message.
 ${CLOSING}`,
   },
   formalNotice: {
-    name: 'Formal demand for payment',
+    name: 'Formal notice',
     subject: 'Final notice: formal demand for payment of invoice {{ number }}',
     body: `{{ today }}
 
@@ -96,7 +96,7 @@ If you have paid in the meantime, please disregard this letter.
 ${FORMAL_CLOSING}`,
   },
   statement: {
-    name: 'Statement of open invoices',
+    name: 'Statement of account',
     subject: 'Statement of your open invoices as of {{ today }}',
     body: `${GREETING}
 

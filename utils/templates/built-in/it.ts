@@ -48,7 +48,7 @@ ${CLOSING}`,
     body: `${GREETING}
 
 {% if reminder_1_date %}
-nonostante il nostro sollecito in data {{ reminder_1_date }}, non abbiamo ancora ricevuto il pagamento della fattura ${REFERENCE}.
+nonostante il nostro promemoria in data {{ reminder_1_date }}, non abbiamo ancora ricevuto il pagamento della fattura ${REFERENCE}.
 {% else %}
 non abbiamo ancora ricevuto il pagamento della fattura ${REFERENCE}.
 {% endif %}
@@ -102,7 +102,7 @@ Se nel frattempo avete già pagato, Vi preghiamo di non tenere conto di questa c
 ${FORMAL_CLOSING}`,
   },
   statement: {
-    name: 'Estratto conto delle fatture',
+    name: 'Estratto conto',
     subject: 'Estratto conto delle Vostre fatture, situazione in data {{ today }}',
     body: `${GREETING}
 
