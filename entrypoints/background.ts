@@ -7,6 +7,7 @@ import marksCss from './content/marks.css?inline';
 import type { Message } from '../utils/messages';
 import { refreshBadge } from '../utils/runtime/badge';
 import { createDesk } from '../utils/runtime/desk';
+import { slugInFront } from '../utils/runtime/qonto-tab';
 
 export default defineBackground(() => {
   const desk = createDesk(
@@ -22,5 +23,10 @@ export default defineBackground(() => {
   // A day may have passed while the browser was closed or nobody looked.
   browser.runtime.onStartup.addListener(() => void desk.badge());
   browser.runtime.onInstalled.addListener(() => void desk.badge());
-  browser.windows?.onFocusChanged.addListener(() => void desk.badge());
+  browser.windows?.onFocusChanged.addListener(async () => desk.badge(await slugInFront()));
+  // Whoever comes back to a tab looks at its organisation, though nothing is read anew there.
+  browser.tabs.onActivated.addListener(async () => {
+    const slug = await slugInFront();
+    if (slug) await desk.badge(slug);
+  });
 });

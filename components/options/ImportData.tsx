@@ -29,14 +29,18 @@ export function ImportData({ actions }: { readonly actions: DataActions }) {
     const tooLarge: ImportPreview = { kind: 'refused', reason: 'tooLarge', detail: '' };
     const text = file.size > LARGEST ? '' : await file.text();
     const preview = file.size > LARGEST ? tooLarge : await actions.preview(text);
-    if (preview.kind === 'ok') choose({ name: file.name, text, preview });
-    else if (preview.kind === 'failed') say(t(`options_problem_${preview.problem}`));
+    if (preview.kind === 'ok') return choose({ name: file.name, text, preview });
+    forget();
+    if (preview.kind === 'failed') say(t(`options_problem_${preview.problem}`));
     else say(`${t(`backup_${preview.reason}`)}${preview.detail ? ` (${preview.detail})` : ''}`);
+  };
+  /** The same file can be chosen again, repaired perhaps: a browser tells only of another one. */
+  const forget = () => {
+    if (input.current) input.current.value = '';
   };
   const close = () => {
     choose(null);
-    // The same file can be chosen again.
-    if (input.current) input.current.value = '';
+    forget();
     input.current?.focus();
   };
   const confirm = async (withSettings: boolean) => {

@@ -18,7 +18,7 @@ export function Header({ slugs, slug, onChoose }: Props) {
         <img src="/icon/relance.svg" alt="" width="20" height="20" />
         {t('extensionName')}
       </h1>
-      {slugs.length === 1 && slug !== null && (
+      {slugs.length === 1 && slug && (
         <p class="organisation">
           <bdi>{names.get(slug)}</bdi>
         </p>
@@ -32,7 +32,7 @@ export function Header({ slugs, slug, onChoose }: Props) {
           >
             {slugs.map((each) => (
               <option key={each} value={each}>
-                {names.get(each)}
+                {names.get(each) || t('popup_organisation')}
               </option>
             ))}
           </select>

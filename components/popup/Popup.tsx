@@ -37,7 +37,7 @@ export function Popup({ ledgers, lastSlug, problem, lost, today, onShowQonto }: 
         type="button"
         class="go"
         data-action="show-qonto"
-        onClick={() => onShowQonto(ledger?.slug ?? null)}
+        onClick={() => onShowQonto(ledger?.slug || null)}
       >
         {t('popup_showQonto')}
         <Icon name="go" />

@@ -20,5 +20,7 @@ export function sayDay(locale: string, day: Day, today: Day): string {
     timeZone: 'UTC',
     calendar: 'gregory',
   });
-  return format.format(Date.parse(day));
+  const text = format.format(Date.parse(day));
+  // As in `formatDay`: French writes "1er avril", which `Intl` does not.
+  return locale.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
 }

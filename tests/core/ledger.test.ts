@@ -66,6 +66,20 @@ describe('the guide’s table on 12 March 2026', () => {
     expect(nextDue?.day).toBe(DAY);
   });
 
+  it('holds the page’s mark against the day on which it was read', () => {
+    const at = new Date(2026, 2, 12, 10, 42).getTime();
+    const contradicting = (day: string, ...list: Invoice[]) =>
+      summarise(addReport(emptyLedger('a-1'), report(list, { at })), day).contradictions.map(
+        (one) => one.number,
+      );
+    // Nobody looked at the page since: that the mark was not there on the due date is no contradiction.
+    expect(contradicting('2026-03-13', ...SEED)).toEqual([]);
+    const early = invoice({ number: 'EARLY', dueDate: '2026-03-20', overdueMark: true });
+    expect(contradicting(DAY, ...SEED, early)).toEqual(['EARLY']);
+    // What was wrong on the day it was read does not come right by waiting.
+    expect(contradicting('2026-03-21', ...SEED, early)).toEqual(['EARLY']);
+  });
+
   it('is late for both on the day after', () => {
     expect(summarise(ledgerOf(...SEED), '2026-03-13').late.count).toBe(2);
     expect(summarise(ledgerOf(...SEED), '2026-03-13').unpaid).toEqual({ count: 0, sums: [] });
@@ -92,6 +106,52 @@ describe('the ledger', () => {
         .map(({ status }) => status)
         .sort(),
     ).toEqual(['paid', 'unpaid']);
+  });
+
+  describe('a client who is called otherwise now', () => {
+    const renamed = (over: Partial<Invoice> = {}) => invoice({ client: 'HABITAT SAS', ...over });
+    const after = (before: readonly Invoice[], ...now: Invoice[]) =>
+      invoicesOf(addReport(ledgerOf(...before), report(now))).map((one) => [one.client, one.status]);
+
+    it('has no invoice twice', () => {
+      expect(after([invoice({})], renamed())).toEqual([['HABITAT SAS', 'unpaid']]);
+      expect(after([invoice({})], renamed({ status: 'paid' }))).toEqual([['HABITAT SAS', 'paid']]);
+    });
+
+    it('is no other client whose invoice happens to bear that number', () => {
+      const both = [
+        ['HABITAT', 'unpaid'],
+        ['HABITAT SAS', 'unpaid'],
+      ];
+      for (const other of [
+        renamed({ amount: { minor: 101, currency: 'EUR' } }),
+        renamed({ amount: { minor: 100, currency: 'CHF' } }),
+        renamed({ issueDate: '2026-03-02' }),
+        renamed({ dueDate: '2026-04-01' }),
+        renamed({ number: 'F-2' }),
+      ])
+        expect(after([invoice({})], other)).toEqual(both);
+      // What does not say enough is taken for nobody else's, and so is what is shown at the same time.
+      expect(after([invoice({ issueDate: null })], renamed({ issueDate: null }))).toEqual(both);
+      expect(after([], invoice({}), renamed())).toEqual(both);
+      expect(after([invoice({}), renamed()], invoice({}), renamed())).toEqual(both);
+      expect(after([invoice({})], renamed(), invoice({}))).toEqual(both);
+    });
+
+    it('leaves twins of the former name where they are', () => {
+      const twin = invoice({ issueDate: '2026-02-01' });
+      const ledger = addReport(ledgerOf(invoice({}), twin), report([renamed()]));
+      const again = addReport(ledger, report([{ ...twin, status: 'paid' }]));
+      expect(invoicesOf(again).map(({ client, issueDate, status }) => [client, issueDate, status])).toEqual([
+        ['HABITAT', '2026-02-01', 'paid'],
+        ['HABITAT SAS', '2026-03-01', 'unpaid'],
+      ]);
+    });
+
+    it('who are nameless drafts are drafts', () => {
+      const draft = (client: string) => invoice({ client, number: '', status: 'draft' });
+      expect(after([draft('A')], draft('B'))).toHaveLength(2);
+    });
   });
 
   it('counts an unreadable row as unreadable until it is read', () => {

@@ -1,5 +1,7 @@
 /** The user's data on the options page of a real browser: out into a file, refused when it is not whole, wiped, back in. */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from '../harness/chromium';
@@ -13,17 +15,24 @@ describe('the data of a browser', () => {
   let options: Page;
   let file = '';
   let before: Record<string, unknown>;
+  let folder = '';
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'relance-data-'));
     browser = await launchChromium();
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
 
   const stored = async () => (await browser.worker()).evaluate(() => chrome.storage.local.get(null));
   const data = () => options.locator('#data');
-  const give = (text: string) =>
-    data()
-      .locator('input[type="file"]')
-      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  /** From the disk: a large text handed over by the protocol takes seconds on a busy machine. */
+  const give = async (text: string) => {
+    const path = join(folder, 'a.json');
+    await writeFile(path, text);
+    await data().locator('input[type="file"]').setInputFiles(path);
+  };
   const says = (words: RegExp) =>
     expect.poll(() => data().innerText(), { timeout: 8_000 }).toMatch(words) as Promise<void>;
 

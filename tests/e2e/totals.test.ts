@@ -118,6 +118,25 @@ describe('figures', () => {
     await figuresBecome(again, first);
   });
 
+  it('badge and popup follow the tab that is looked at, where each shows another organisation', async () => {
+    const page = await browser.page(list());
+    await condition(page, 'ready');
+    const first = await truthTotals(page);
+    await badgeBecomes(String(first.counts.late));
+    const other = await browser.page(list().replace('menuiserie-lefranc-4821', 'atelier-brunel-1177'));
+    await condition(other, 'ready');
+    const second = await truthTotals(other);
+    expect(second.counts.late).not.toBe(first.counts.late);
+    await badgeBecomes(String(second.counts.late));
+    // Nothing on the page changes, so nothing is read anew.
+    await page.bringToFront();
+    await badgeBecomes(String(first.counts.late));
+    const popup = await browser.popup();
+    await figuresBecome(popup, first);
+    // A tab of ours, or of anybody else, is no organisation's.
+    await badgeBecomes(String(first.counts.late));
+  });
+
   it('unreadable rows are counted as unreadable, never as 0', async () => {
     const page = await browser.page(list('broken=amount,status,date'));
     await condition(page, 'ready');

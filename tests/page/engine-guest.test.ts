@@ -199,6 +199,19 @@ describe('a guest', () => {
     expect(marks()).toEqual(['F-0 paid', 'F-1 late 2', 'F-2 late 2', 'F-9 late 2']);
   });
 
+  it('sees a new day at once when it is shown again, though nothing on the page changed', async () => {
+    show({ build: () => [table(FRENCH, rows(1))] });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const running = start();
+    await frames();
+    pretendHidden(true);
+    running.now = new Date(2026, 2, 13, 9);
+    pretendHidden(false);
+    await frames();
+    expect(marks()).toEqual(['F-0 late 2']);
+    expect(running.days).toEqual(['2026-03-13']);
+  });
+
   it('reads everything again when more happened unseen than it noted', async () => {
     show({ build: () => [table(FRENCH, rows(3)), h('p', {}, '0')] });
     start();

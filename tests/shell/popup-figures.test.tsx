@@ -21,6 +21,14 @@ describe('figures', () => {
     expect(textAt(root, '.next-due')).toBe('Next due: March 12, €12.00today');
   });
 
+  it('says the first of a month as French does', async () => {
+    const changed = [invoice({ dueDate: '2026-04-01' })];
+    const root = await showPopup({ ledgers: [ledger({ changed })] });
+    expect(textAt(root, '.next-due')).toContain('Prochaine échéance : 1er avril, 825,00 €');
+    const english = await showPopup({ ledgers: [ledger({ changed })] }, 'en');
+    expect(textAt(english, '.next-due')).toContain('Next due: April 1, €825.00');
+  });
+
   it('moves an invoice to late when the day changes', async () => {
     const root = await showPopup({ ledgers: [ledger()], today: '2026-03-13' });
     expect(amountsOf(root, 'late')).toEqual([['EUR', '837.00', '837,00 €']]);

@@ -48,7 +48,7 @@ export const threeRows: readonly Invoice[] = [
 ];
 
 /** A page's report of a whole list on one page, with what the test changes. */
-function report(changes: Partial<PageReport> = {}): PageReport {
+export function report(changes: Partial<PageReport> = {}): PageReport {
   return {
     slug: 'atelier-moreau-1234',
     locale: 'fr',

@@ -67,17 +67,19 @@ export function emptyLedger(slug: string): Ledger {
   return { slug, locale: 'fr', entries: {}, views: {}, hostTotals: null, unrecognised: null, lastReadAt: 0 };
 }
 
-/** The part of the identity that never changes: the number and the client, as printed. */
+/** The number and the client, as printed: what names an invoice. */
 const baseKey = (r: RowReading): string => `${r.number}\u241f${r.client}`;
 
 /**
  * Adds a report to a ledger. A reading of an invoice already known replaces the older one; two invoices that share
  * number and client (it happens with imported numbers) are kept apart by their issue date, due date and amount.
+ * One whose client is called otherwise than before, all else being the same, is still that invoice.
  */
 export function addReport(ledger: Ledger, report: PageReport): Ledger {
   const entries: Record<string, LedgerEntry> = { ...ledger.entries };
   const taken = new Set<string>();
   const rest: RowReading[] = [];
+  let former: ReadonlyMap<string, string | null> | undefined;
   const put = (key: string, reading: RowReading) => {
     entries[key] = { reading, readAt: report.at };
     taken.add(key);
@@ -94,6 +96,12 @@ export function addReport(ledger: Ledger, report: PageReport): Ledger {
     const older = known.find((key) => !taken.has(key) && mayBeSame(entries[key]!.reading, reading));
     if (older) put(older, reading);
     else if (!known.some((key) => taken.has(key) && sameFacts(entries[key]!.reading, reading))) {
+      if (known.length === 0) {
+        former ??= byFacts(ledger.entries);
+        const key = former.get(factsOf(reading) ?? '');
+        if (key && !taken.has(key) && factsOf(entries[key]?.reading) === factsOf(reading))
+          remove(entries, key, taken);
+      }
       put(`${baseKey(reading)}\u241f${known.length}`, reading);
     }
   }
@@ -122,6 +130,32 @@ function twins(entries: Record<string, LedgerEntry>, reading: RowReading): strin
   const keys: string[] = [];
   for (let n = 0; `${base}\u241f${n}` in entries; n++) keys.push(`${base}\u241f${n}`);
   return keys;
+}
+
+/** All that tells an invoice whoever the client is; null where it is not enough to be sure. */
+function factsOf(reading: RowReading | undefined): string | null {
+  if (reading?.kind !== 'invoice' || reading.status === 'draft' || reading.number === '') return null;
+  const { number, issueDate, dueDate, amount } = reading;
+  if (issueDate === null || dueDate === null || amount === null) return null;
+  return [number, issueDate, dueDate, amount.minor, amount.currency].join('\u241f');
+}
+
+/** The entry with these facts; null where there are several, for then nothing tells which is meant. */
+function byFacts(entries: Ledger['entries']): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const [key, { reading }] of Object.entries(entries)) {
+    const facts = factsOf(reading);
+    if (facts !== null) found.set(facts, found.has(facts) ? null : key);
+  }
+  return found;
+}
+
+/** Takes an entry out. Twins are numbered without gaps, so the last of them takes its place. */
+function remove(entries: Record<string, LedgerEntry>, key: string, taken: Set<string>): void {
+  const last = twins(entries, entries[key]!.reading).at(-1)!;
+  entries[key] = entries[last]!;
+  if (taken.delete(last)) taken.add(key);
+  delete entries[last];
 }
 
 function sameFacts(a: RowReading, b: RowReading): boolean {

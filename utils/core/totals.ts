@@ -1,5 +1,5 @@
 /** The figures of the popup and the badge: unpaid and late, per currency, and what they stand on. */
-import type { Day } from './day';
+import { dayOf, type Day } from './day';
 import type { Invoice } from './invoice';
 import { daysLate, markContradicts, stateOn } from './lateness';
 import { invoicesOf, unreadableOf, type Ledger } from './ledger';
@@ -40,7 +40,7 @@ export interface Summary {
   readonly unpaid: Total;
   readonly late: Total;
   readonly unreadable: number;
-  /** Invoices whose overdue mark on the page contradicts their due date. */
+  /** Invoices whose overdue mark on the page contradicted their due date on the day they were read. */
   readonly contradictions: readonly Invoice[];
   readonly nextDue: { readonly day: Day; readonly total: Total } | null;
   readonly coverage: Coverage;
@@ -71,7 +71,7 @@ export function summarise(ledger: Ledger, today: Day): Summary {
     unpaid: unpaidTotal,
     late: lateTotal,
     unreadable: unreadableOf(ledger).length,
-    contradictions: invoices.filter((invoice) => markContradicts(invoice, today)),
+    contradictions: contradictionsOf(ledger),
     nextDue: nextDue(unpaid),
     coverage: coverageOf(ledger),
     agreement: {
@@ -79,6 +79,15 @@ export function summarise(ledger: Ledger, today: Day): Summary {
       late: agreement(lateTotal.sums, ledger.hostTotals?.late ?? null),
     },
   };
+}
+
+/** The page speaks of the day it was read on: a mark that was not there on the due date says nothing of the day after. */
+function contradictionsOf(ledger: Ledger): Invoice[] {
+  const found: Invoice[] = [];
+  for (const { reading, readAt } of Object.values(ledger.entries)) {
+    if (reading.kind === 'invoice' && markContradicts(reading, dayOf(new Date(readAt)))) found.push(reading);
+  }
+  return found;
 }
 
 function totalOf(invoices: readonly Invoice[]): Total {

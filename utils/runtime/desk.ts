@@ -22,8 +22,8 @@ import { browserWords } from './words';
 
 export interface Desk {
   answer(message: Message): Promise<Answer>;
-  /** Counts the badge again. */
-  badge(): Promise<void>;
+  /** Counts the badge again, for the organisation that is looked at; without one, for the one seen last. */
+  badge(seen?: string): Promise<void>;
 }
 
 const done = (problem: StoreProblem | null): Answer => (problem ? { ok: false, problem } : { ok: true });
@@ -165,5 +165,11 @@ export function createDesk(
     }
   }
 
-  return { answer, badge: () => badge(ledgers) };
+  return {
+    answer,
+    async badge(seen) {
+      if (seen) await ledgers.see(seen);
+      await badge(ledgers);
+    },
+  };
 }

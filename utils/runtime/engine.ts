@@ -131,7 +131,10 @@ export function startEngine(options: EngineOptions): Engine {
   // What is sent while a page goes away fails, and browsers say so aloud.
   view.addEventListener('pagehide', () => recorder.hold(true), { signal });
   view.addEventListener('pageshow', () => recorder.hold(false), { signal });
-  const timer = view.setInterval(() => !document.hidden && checkDay(), DAY_CHECK);
+  const look = () => document.hidden || checkDay();
+  const timer = view.setInterval(look, DAY_CHECK);
+  // Whoever comes back in the morning sees the new day at once.
+  document.addEventListener('visibilitychange', look, { signal });
   signal.addEventListener('abort', () => {
     view.clearInterval(timer);
     clearAllMarks(document);

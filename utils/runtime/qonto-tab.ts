@@ -1,6 +1,7 @@
 /** The Qonto tabs of this browser: bringing one forward, and asking whether our part in it is still alive. */
 import { browser } from 'wxt/browser';
 import type { PageMessage } from '../messages';
+import { organisationSlug } from './organisation';
 
 const HOST = 'https://app.qonto.com/';
 
@@ -18,6 +19,12 @@ export async function showQonto(slug: string | null): Promise<void> {
   }
   await browser.tabs.update(tab.id, { active: true });
   await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** The organisation of the tab in front; empty where that is no tab of Qonto's. */
+export async function slugInFront(): Promise<string> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: `${HOST}*` });
+  return tab?.url ? organisationSlug(new URL(tab.url).pathname) : '';
 }
 
 /**

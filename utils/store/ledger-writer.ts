@@ -15,6 +15,8 @@ export interface LedgerWriter {
   /** Adds a page's report; it is parsed first, since it comes from a page. Returns what went wrong, or null. */
   add(report: PageReport): Promise<StoreProblem | null>;
   unrecognised(slug: string, reason: ReasonKey, looked: string, at: number): Promise<StoreProblem | null>;
+  /** Notes that an organisation is looked at; one of which nothing is stored changes nothing. */
+  see(slug: string): Promise<void>;
   /** The ledger of the organisation seen last, for the badge. */
   last(): Promise<Ledger | null>;
   /** The ledger of an organisation; null when there is none that can be parsed. */
@@ -70,6 +72,12 @@ export function createLedgerWriter(now: () => number, queue: WriteQueue): Ledger
     return parsed.kind === 'value' ? parsed.value : { lastSlug: null, setAsideAt: 0 };
   }
 
+  async function see(slug: string): Promise<void> {
+    const meta = parseRecord((await browser.storage.local.get(META_KEY))[META_KEY], metaSchema);
+    if (meta.kind !== 'value' || meta.value.lastSlug === slug || !(await read(slug))) return;
+    await browser.storage.local.set({ [META_KEY]: record<Meta>({ ...meta.value, lastSlug: slug }) });
+  }
+
   async function read(slug: string): Promise<Ledger | null> {
     const key = LEDGER_PREFIX + slug;
     const parsed = parseRecord((await browser.storage.local.get(key))[key], ledgerSchema);
@@ -84,6 +92,8 @@ export function createLedgerWriter(now: () => number, queue: WriteQueue): Ledger
     },
     unrecognised: (slug, reason, looked, at) =>
       change(slug, (ledger) => noteUnrecognised(ledger, reason, looked, at)),
+    // Which of them is seen is no figure: without room the former one stays.
+    see: (slug) => queue(() => see(slug)).catch(() => undefined),
     async last() {
       const meta = parseRecord((await browser.storage.local.get(META_KEY))[META_KEY], metaSchema);
       return meta.kind === 'value' && meta.value.lastSlug !== null ? read(meta.value.lastSlug) : null;

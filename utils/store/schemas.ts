@@ -6,8 +6,8 @@ import type { Ledger, LedgerEntry, PageReport, ViewCoverage } from '../core/ledg
 import type { ReasonKey } from '../core/reading';
 import type { HostTotals, PagePosition } from '../core/snapshot';
 
-/** A page may print anything in a cell; what is kept of it is bounded. */
-const text = z.string().check(z.maxLength(20_000));
+/** A page may print anything in a cell; what is kept of it is bounded, and one endless text costs no other row its place. */
+const text = z.string().check(z.overwrite((printed) => printed.slice(0, 20_000)));
 const day = z.string().check(z.refine(isDay));
 const instant = z.number().check(z.gte(0));
 const whole = z.number().check(z.int(), z.gte(0));
