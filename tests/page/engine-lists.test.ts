@@ -130,6 +130,15 @@ describe('a list that cannot be read', () => {
     ]);
     body().append(...LIST());
     await frames();
-    expect(condition()).toBe('unrecognised');
+    expect(marks()).toEqual(MARKS);
+  });
+
+  it('is followed where the columns of two such tables change places', async () => {
+    const headers = h('tr', {}, ...FRENCH.map((text) => h('th', {}, text)));
+    await run([h('table', {}, h('thead', {}, headers)), h('table', {}, h('tbody', {}, ...LIST()))]);
+    expect(marks()).toEqual(MARKS);
+    for (const line of [headers, ...body().children]) line.append(line.children[3]!);
+    await frames();
+    expect(marks()).toEqual(MARKS);
   });
 });

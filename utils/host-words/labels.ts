@@ -54,13 +54,20 @@ export const COLUMNS: Record<Field, ByLanguage> = {
     nl: ['Status' /* k */, 'Betaalstatus' /* ? */],
   },
   amount: {
-    fr: ['Montant' /* s */, 'Montant TTC', 'Total TTC' /* ? */],
-    en: ['Amount' /* h */, 'Total amount', 'Amount incl. VAT' /* ? */],
-    de: ['Betrag' /* h */, 'Gesamtbetrag', 'Bruttobetrag' /* ? */],
-    es: ['Importe' /* h */, 'Importe total' /* ? */],
-    it: ['Importo' /* h */, 'Importo totale' /* ? */],
-    pt: ['Quantidade' /* k */, 'Montante', 'Valor', 'Valor total' /* ? */],
-    nl: ['Bedrag' /* k */, 'Totaalbedrag' /* ? */],
+    fr: ['Montant' /* s */, 'Montant TTC', 'Total TTC', 'Total', 'TTC' /* ? */],
+    en: [
+      'Amount' /* h */,
+      'Total amount',
+      'Amount incl. VAT',
+      'Amount (incl. VAT)',
+      'Total',
+      'Gross' /* ? */,
+    ],
+    de: ['Betrag' /* h */, 'Gesamtbetrag', 'Bruttobetrag', 'Betrag (brutto)', 'Gesamt', 'Brutto' /* ? */],
+    es: ['Importe' /* h */, 'Importe total', 'Total' /* ? */],
+    it: ['Importo' /* h */, 'Importo totale', 'Totale' /* ? */],
+    pt: ['Quantidade' /* k */, 'Montante', 'Valor', 'Valor total', 'Total' /* ? */],
+    nl: ['Bedrag' /* k */, 'Totaalbedrag', 'Totaal' /* ? */],
   },
 };
 

@@ -1,5 +1,5 @@
 /** What the rows of a table say about its kind: payment statuses, or those of quotes, purchases and transactions. */
-import { isPlain, labelsOf, linesOf } from './text';
+import { labelsOf, linesOf } from './text';
 import { allCellsOf } from './read/structure';
 import { isElsewhere, isElsewhereStatus, statusOf } from './words-of-host';
 
@@ -44,5 +44,5 @@ function childAt(row: Element, place: number): Element | null {
 
 const textsIn = (cell: Element): string[] => {
   const lines = linesOf(cell);
-  return lines.length > 0 || (isPlain(cell) && !cell.firstElementChild) ? lines : labelsOf(cell);
+  return lines.length > 0 ? lines : labelsOf(cell);
 };

@@ -57,8 +57,12 @@ function locateAmong(all: readonly Element[], pageLanguage: string): Located {
   const inner = lists.filter(
     (list) => !lists.some((other) => other !== list && list.container.contains(other.container)),
   );
-  if (inner.length > 0 && inner.every(isWithoutRows) && containers.some(isHeadless))
-    return { kind: 'unrecognised', reason: 'columnsUnknown', looked: NEEDED.join(' ') };
+  const [list] = inner;
+  const [body, another] = list && inner.every(isWithoutRows) ? containers.filter(isHeadless) : [];
+  if (body)
+    return inner.length > 1 || another
+      ? { kind: 'unrecognised', reason: 'columnsUnknown', looked: NEEDED.join(' ') }
+      : { kind: 'lists', lists: [{ ...list!, container: body, kind: kindOf(body) }] };
   // A copy that is there to be measured is laid out and not seen.
   const seen = inner.length > 1 ? inner.filter(({ container }) => isVisible(container)) : inner;
   if (seen.length > 0) return { kind: 'lists', lists: seen };
@@ -80,11 +84,11 @@ const isVisible = (container: Element): boolean =>
 const isWithoutRows = ({ container, kind, header }: Found): boolean =>
   rowsOf(container, kind, header, 1).length === 0;
 
-/** Rows of invoices without a header: it may stand in a table of its own, and nothing says that the two fit. */
+/** Rows of invoices without a header: it may stand in a table of its own, and of two nothing says which one fits. */
 function isHeadless(container: Element): boolean {
   const kind = kindOf(container);
   const header = headersOf(container, kind);
-  if (header && Object.keys(tellColumns(header.headers).place).length > 0) return false;
+  if (Object.keys(tellColumns(header.headers).place).length > 0) return false;
   return statusWords(rowsOf(container, kind, null, SAMPLE)).decisive > 0;
 }
 
@@ -93,7 +97,6 @@ const NEEDED: readonly Field[] = ['client', 'dueDate', 'status', 'amount'];
 function judge(container: Element, pageLanguage: string): Verdict {
   const kind = kindOf(container);
   const header = headersOf(container, kind);
-  if (!header) return 'elsewhere';
   const columns = tellColumns(header.headers);
   const told = NEEDED.filter((field) => columns.place[field] !== undefined);
   const isBare = Object.keys(columns.place).length === 0;

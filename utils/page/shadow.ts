@@ -84,9 +84,9 @@ export function createShadowRoots(): ShadowRoots {
 /** Whether a part of the page holds custom elements, which alone may have a shadow root worth watching. */
 export const hasCustom = (part: Element): boolean => customIn(part).length > 0;
 
-/** The element above a node, out of shadow roots too. */
+/** The element above a node as the page shows it: the slot that it is handed into, the host of its shadow root. */
 export function above(node: Node): Element | null {
-  const parent = node.parentNode;
+  const parent = (node as Element).assignedSlot ?? node.parentNode;
   if (parent === null) return null;
   if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
   return parent.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;

@@ -2,8 +2,8 @@
 
 /** Elements that start a line of their own. */
 const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'DL', 'DT', 'DD', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TABLE', 'TR', 'TD', 'TH', 'PRE', 'BLOCKQUOTE', 'ADDRESS', 'FIGURE']); // prettier-ignore
-/** Emphasis inside a text: a search that highlights a hit must not split a name. */
-const EMPHASIS = new Set(['MARK', 'B', 'EM', 'STRONG', 'I', 'U', 'WBR', 'SUB', 'SUP']);
+/** Emphasis inside a text: neither a search that highlights a hit nor a browser that translates sentences may split a name. */
+const EMPHASIS = new Set(['MARK', 'B', 'EM', 'STRONG', 'I', 'U', 'WBR', 'SUB', 'SUP', 'FONT']);
 /** Never text of the cell. */
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'svg', 'IMG', 'INPUT', 'SELECT', 'OPTION', 'TEXTAREA']); // prettier-ignore
 
@@ -92,7 +92,7 @@ export function plainText(cell: Element): string | null {
 }
 
 function plainBelow(wrapper: Element): string | null {
-  if (isApart(wrapper)) return null;
+  if (isApart(wrapper) || wrapper.tagName === 'SLOT') return null;
   const only = wrapper.firstElementChild;
   if (only === null) return ownText(wrapper);
   return only.nextSibling !== null || only.previousSibling !== null ? null : plainBelow(only);
@@ -111,11 +111,8 @@ export const isApart = (element: Element): boolean =>
   element.hasAttributes() && (isHidden(element) || element.ariaLabel !== null);
 
 /** By properties, which browsers answer several times faster than attributes. */
-const isHidden = (element: Element): boolean =>
+export const isHidden = (element: Element): boolean =>
   Boolean((element as Partial<HTMLElement>).hidden) || element.ariaHidden === 'true';
-
-/** Whether `plainText` tells all of a cell. */
-export const isPlain = (cell: Element): boolean => plainText(cell) !== null;
 
 /** Lines of a cell that is two plain blocks, in wrappers or not, as most client cells are; null for other cells. */
 export function twoBlocks(cell: Element): [above: string, below: string] | null {

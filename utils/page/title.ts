@@ -36,7 +36,7 @@ function* headingsBefore(container: Element): Iterable<string | null> {
   for (let node: Element | null = container; node; node = above(node)) {
     for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
       const inside = [...before.querySelectorAll(HEADING)].reverse();
-      for (const heading of before.matches(HEADING) ? [before] : inside) {
+      for (const heading of before.matches(`${HEADING},h3,h4`) ? [before] : inside) {
         const scope = heading.closest(SCOPE);
         if (scope && scope !== before.parentElement && !scope.contains(container)) continue;
         if (++count > MOST) return;

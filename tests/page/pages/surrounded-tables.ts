@@ -112,6 +112,14 @@ export const surroundedTables: readonly SyntheticPage[] = [
       h('div', {}, h('table', {}, h('thead', {}, headRow(...FRENCH)))),
       h('div', {}, h('table', {}, h('tbody', {}, ...rows()))),
     ],
+    expected: THREE,
+  },
+  {
+    name: 'a header, and rows in two other tables',
+    build: () => [
+      h('table', {}, h('thead', {}, headRow(...FRENCH))),
+      ...[0, 1].map(() => h('table', {}, h('tbody', {}, ...rows()))),
+    ],
     expected: 'unrecognised: client dueDate status amount',
   },
 ];

@@ -7,7 +7,7 @@ import type { Money } from '../../core/money';
 import { readMoney, type GroupEvidence } from '../../core/money-read';
 import { conflict, unknown, value, type ReasonKey, type Reading } from '../../core/reading';
 import { OVERDUE_GLYPHS } from '../selectors';
-import { isApart, labelsOf, linesOf, plainText, squeeze, textsAlone } from '../text';
+import { isApart, labelsOf, linesOf, plainText, squeeze, textsAlone, textsOf } from '../text';
 import { isOverdueWord, statusOf } from '../words-of-host';
 import { valueLines, withoutLabel } from './label-in-cell';
 import { remember, type Memory } from './memory';
@@ -136,6 +136,10 @@ const withoutMark = (text: string): string =>
     ? text.replace(new RegExp(OVERDUE_GLYPHS, 'g'), ' ').replace(/[\ufe0e\ufe0f]/g, '')
     : text;
 
+/** Whether one text begins with a digit right after another ends with one; what a search cut out of a text is text. */
+const isGlued = (cell: Element): boolean =>
+  /\d\n\d/.test(textsOf(cell).join('\n')) && cell.querySelector('mark') === null;
+
 const AMBIGUOUS: ReadonlySet<ReasonKey> = new Set<ReasonKey>(['amountAmbiguous', 'dateAmbiguous']);
 
 /**
@@ -150,6 +154,9 @@ function readLines<T>(
   same: (a: T, b: T) => boolean,
 ): Reading<T> {
   const whole = read(cell.textContent ?? '');
+  // Where digits of two texts meet, what parts them is drawn, or raised: 825 and a small 00 are not 82500.
+  if (field === 'amount' && whole.kind === 'value' && isGlued(cell))
+    return conflict(clash, cell.textContent!);
   const lines = valueLines(cell, field).filter((line) => !isWord(line));
   if (lines.length === 1 && whole.kind !== 'value') return read(lines[0]!);
   let found: T | undefined;

@@ -15,8 +15,8 @@ export interface Headers {
 /** More header cells than this are not a list of invoices, and not worth reading. */
 const MOST_HEADERS = 60;
 
-/** The header; null when the container has none. */
-export function headersOf(container: Element, kind: Kind): Headers | null {
+/** The header; without a column when the container has none. */
+export function headersOf(container: Element, kind: Kind): Headers {
   const rows = new Map<Element | null, Element[]>();
   let seen = 0;
   for (const cell of headerCells(container, kind)) {
@@ -32,12 +32,11 @@ export function headersOf(container: Element, kind: Kind): Headers | null {
     // A table without header cells: its first row may serve as one, unless the table is there for layout.
     row = (container as HTMLTableElement).rows[0] ?? null;
     cells = row ? [...(row as HTMLTableRowElement).cells] : [];
-    if (cells.some((cell) => cell.querySelector(CONTAINER))) return null;
+    if (cells.some((cell) => cell.querySelector(CONTAINER))) cells = [];
     rows.clear();
   }
-  if (cells.length < 2) return null;
   const inHead = [...rows].filter(([each]) => each === row || isHeaderRow(each)).map(([, its]) => its);
-  const columns = stack(inHead.length > 1 ? inHead : [cells]);
+  const columns = cells.length < 2 ? [] : stack(inHead.length > 1 ? inHead : [cells]);
   return {
     row,
     headers: columns.flatMap((header, place) => (header ? [{ place, texts: header }] : [])),

@@ -3,7 +3,8 @@ import type { Field } from '../../core/host-words';
 import { linesOf } from '../text';
 import { isLabelOf } from '../words-of-host';
 
-const COLON = /^([^:]{1,40}):\s*(\S.*)$/su;
+/** A short text, a colon, and what it names. */
+export const COLON = /^([^:]{1,40}):\s*(\S.*)$/su;
 
 /** No label of a column has a digit in it, and most texts of values have. */
 const isNameOf = (text: string, field: Field): boolean => !/\d/.test(text) && isLabelOf(text, field);

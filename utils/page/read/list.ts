@@ -5,6 +5,7 @@ import { groupEvidence, type GroupEvidence } from '../../core/money-read';
 import type { ReasonKey } from '../../core/reading';
 import type { PageLanguage } from '../../core/snapshot';
 import type { Field } from '../../core/host-words';
+import { isHidden } from '../text';
 import type { Columns } from './columns';
 import type { DateSeen } from './cells';
 import type { Memory } from './memory';
@@ -63,6 +64,7 @@ export function createInvoiceList(found: Found): InvoiceList {
   };
 
   function read(row: Element): RowResult {
+    if (isHidden(row)) return null;
     const cells = cellsOf(row, kind, last, width);
     return cells ? readRow(row, cells, context) : readStray(row, context);
   }

@@ -1,8 +1,8 @@
 /** One row of the list, read: an invoice, an unreadable row with its reason, a skeleton, or no invoice at all. */
 import type { RowReading, UnreadableRow } from '../../core/invoice';
 import type { Field } from '../../core/host-words';
-import { isPlain, labelsOf, linesOf } from '../text';
-import { statusOf } from '../words-of-host';
+import { labelsOf, linesOf } from '../text';
+import { isElsewhere, isLabelOf, statusOf } from '../words-of-host';
 import { readAmountCell, readDateCell, readStatusCell, type CellContext } from './cells';
 import { readClientCell, type Party } from './client-cell';
 import { allCellsOf } from './structure';
@@ -29,7 +29,7 @@ export function readRow(
   const amount = cells[place.amount!];
   const number = place.number === undefined ? null : cells[place.number];
   const issue = place.issueDate === undefined ? null : cells[place.issueDate];
-  if (!client || !due || !status || !amount) return null;
+  if (!client || !due || !status || !amount) return readStray(row, context);
   if (isBusy(row)) return 'skeleton';
 
   const { status: paid, overdue } = readStatusCell(status, context);
@@ -41,8 +41,12 @@ export function readRow(
     if (isLoading(row, [client, due, status, amount])) return 'skeleton';
     // A title or a total among the rows: nothing that every invoice has.
     if (party.number === '' && isBlank(status) && isBlank(due)) return null;
+    // The header once more.
+    if (isLabelOf(party.client, 'client') && isLabelOf(status.textContent ?? '', 'status')) return null;
     return unreadable(party, 'status', paid.reason, paid.seen);
   }
+  // A credit note among the invoices is none of them.
+  if (party.type !== null && isElsewhere(party.type)) return null;
   const draft = paid.value === 'draft';
   if (party.client === '') return unreadable(party, 'client', 'clientMissing', client.textContent ?? '');
   if (party.number === '' && !draft)
@@ -80,8 +84,8 @@ const unreadable = (
 ): UnreadableRow => ({ kind: 'unreadable', reason, field, seen: seen.slice(0, KEPT), number, client });
 
 /**
- * A row without a cell for each column. It is no invoice, unless it prints a status, a date and an amount in cells of
- * their own: then one stands here that cannot be read, and it must be counted.
+ * A row without a cell for each column. It is no invoice, unless it prints a status and a date in cells of their own: then
+ * one stands here that cannot be read, and it must be counted.
  */
 export function readStray(row: Element, context: CellContext): RowResult {
   const cells = allCellsOf(row);
@@ -89,7 +93,6 @@ export function readStray(row: Element, context: CellContext): RowResult {
   const has = (says: (cell: Element) => boolean): boolean => cells.some(says);
   if (!has((cell) => statusOf(cell.textContent ?? '') !== null)) return null;
   if (!has((cell) => readDateCell(cell, 'dueDate', context).day.kind === 'value')) return null;
-  if (!has((cell) => readAmountCell(cell, context).kind === 'value')) return null;
   const seen = cells.map((cell) => cell.textContent?.trim()).join(' ');
   return {
     kind: 'unreadable',
@@ -101,7 +104,7 @@ export function readStray(row: Element, context: CellContext): RowResult {
   };
 }
 
-const isEmpty = (cell: Element): boolean => !cell.textContent?.trim() && (isPlain(cell) || linesOf(cell).length === 0) && labelsOf(cell).length === 0; // prettier-ignore
+const isEmpty = (cell: Element): boolean => !cell.textContent?.trim() && linesOf(cell).length === 0 && labelsOf(cell).length === 0; // prettier-ignore
 
 /** Empty, or a dash where others have a value. */
 const isBlank = (cell: Element): boolean => isEmpty(cell) || /^[-–—]+$/.test(cell.textContent?.trim() ?? '');

@@ -96,7 +96,10 @@ export function cellsOf(
   // As many cells as columns, the first and the last of them cells: all are, in order, and none covers two.
   if (children.length === width && isCell(children[0]!, kind) && isCell(children[width - 1]!, kind))
     return children;
-  const cells = kind === 'table' ? (row as HTMLTableRowElement).cells : row.querySelectorAll(ROLE_CELL);
+  const cells =
+    kind === 'table'
+      ? (row as HTMLTableRowElement).cells
+      : (row.shadowRoot ?? row).querySelectorAll(ROLE_CELL);
   const placed = byPlace([...cells], kind === 'table' && cells.length === width);
   return placed.length > last ? placed : null;
 }
@@ -125,4 +128,6 @@ function byPlace(cells: readonly Element[], inOrder: boolean): readonly (Element
 
 /** All cells of a row, wherever they stand. */
 export const allCellsOf = (row: Element): Element[] =>
-  row.tagName === 'TR' ? [...(row as HTMLTableRowElement).cells] : [...row.querySelectorAll(ROLE_CELL)];
+  row.tagName === 'TR'
+    ? [...(row as HTMLTableRowElement).cells]
+    : [...(row.shadowRoot ?? row).querySelectorAll(ROLE_CELL)];

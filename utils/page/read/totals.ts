@@ -5,6 +5,7 @@ import { fold } from '../fold';
 import { CONTAINER } from '../selectors';
 import { linesOf } from '../text';
 import { totalIndex } from '../words-of-host';
+import { COLON } from './label-in-cell';
 
 export type TotalName = 'unpaid' | 'late';
 
@@ -13,7 +14,6 @@ const CARD_DEPTH = 4;
 const CARD_LINES = 6;
 /** Parts of a page that speak of one invoice, or lead somewhere: a label there names no total. */
 const NO_CARD = 'nav,dialog,[role="dialog"],[role="tablist"],[role="navigation"]';
-const COLON = /^([^:]{1,40}):\s*(\S.*)$/su;
 
 /** The totals that a text names: by itself, or before a colon. */
 export function totalsNamed(text: string): readonly TotalName[] {
