@@ -83,6 +83,10 @@ export const libraryCells: readonly SyntheticPage[] = [
     ['Client', 'F-2026-022'],
     'F-2026-022 · Client · - · late 1 · 82500 EUR',
   ),
+  amount('a higher one with a word below it', blocks('687,50 €', 'TTC 825,00 €'), TORN),
+  amount('the part still due, of the whole', blocks('300,00 €', 'sur 825,00 €'), TORN),
+  amount('the tax in it, in words', blocks('825,00 €', 'dont TVA 137,50 €')),
+  amount('the same again, in words', blocks('825,00 €', 'Total : 825,00 €')),
   amount('raised decimals with their comma', '825<sup>,00</sup> €'),
   amount('a part for each part', '<span>825</span><span>,</span><span>00</span><span>\u00a0</span><span>€</span>'), // prettier-ignore
   amount('a search hit inside', '8<mark>25</mark>,00 €'),

@@ -73,7 +73,13 @@ export function readAmountCell(cell: Element, context: CellContext): Reading<Mon
     return bare === plain ? whole : moneyIn(bare, context);
   }
   const same = (a: Money, b: Money) => a.minor === b.minor && a.currency === b.currency;
-  return readLines(cell, 'amount', (text) => moneyIn(text, context), 'amountConflict', same);
+  const found = readLines(cell, 'amount', (text) => moneyIn(text, context), 'amountConflict', same);
+  // "300,00 €" above "sur 825,00 €", "687,50 €" above "TTC 825,00 €": the whole is the one with a word.
+  const isMore = (line: string): boolean => {
+    const other = moneyIn(line.replace(/^[\p{L} ]+/u, ''), context);
+    return other.kind === 'value' && found.kind === 'value' && other.value.minor > found.value.minor;
+  };
+  return linesOf(cell).some(isMore) ? conflict('amountConflict', cell.textContent) : found;
 }
 
 function moneyIn(text: string, { locale, group, currency }: CellContext): Reading<Money> {
