@@ -1,5 +1,5 @@
 /** One fact of the journal: what happened, to which invoice, its history, and the ways to correct or withdraw it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDay, type Day } from '../../utils/core/day';
 import type { Fact, JournalEntry } from '../../utils/core/journal';
 import { actionOf } from '../../utils/core/pack-actions';
@@ -10,6 +10,7 @@ import { entryWords, sayInstant } from './entry-words';
 import { EntryForm } from './EntryForm';
 import { FullText } from './FullText';
 import type { NewEntry } from './record';
+import { isFocusLost } from './use-successor';
 
 interface Props {
   readonly fact: Fact;
@@ -17,9 +18,12 @@ interface Props {
   readonly withdrawn?: boolean;
   /** Whether the day is told: a heading may have told it. */
   readonly dated?: boolean;
+  /** Whether it takes the focus that is lost as it appears. */
+  readonly takesFocus?: boolean;
   /** Everything recorded about this fact; asked for only when it is shown. */
   readonly historyOf: (id: string) => readonly JournalEntry[];
   readonly onCorrect: (entry: NewEntry) => void;
+  readonly onCorrecting: () => void;
   /** Withdraws the fact, or takes its withdrawal back. */
   readonly onToggle: (fact: Fact) => void;
 }
@@ -29,8 +33,10 @@ export function Entry({
   today,
   withdrawn = false,
   dated = true,
+  takesFocus = false,
   historyOf,
   onCorrect,
+  onCorrecting,
   onToggle,
 }: Props) {
   const words = useWords();
@@ -42,6 +48,9 @@ export function Entry({
     if (left.current) button.current?.focus();
     left.current = false;
   }, [correcting]);
+  useLayoutEffect(() => {
+    if (takesFocus && isFocusLost()) button.current?.focus();
+  }, []);
   const day = formatDay(fact.day, locale, 'long');
   return (
     <article class={withdrawn ? 'entry is-withdrawn' : 'entry'} data-entry={fact.id} data-kind={fact.kind}>
@@ -60,6 +69,7 @@ export function Entry({
           }}
           onSubmit={(content, changedDay) => {
             correct(false);
+            left.current = true;
             onCorrect({ ...content, day: changedDay, invoice: fact.invoice, corrects: fact.id });
           }}
         />
@@ -81,7 +91,10 @@ export function Entry({
                 fact.invoice.number,
                 day,
               )}
-              onClick={() => correct(true)}
+              onClick={() => {
+                correct(true);
+                onCorrecting();
+              }}
             >
               {t('journal_correct')}
             </button>

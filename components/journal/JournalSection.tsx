@@ -1,5 +1,5 @@
 /** The journal: what is added, what it is narrowed by, the facts, and those that were withdrawn. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { formatDay, type Day } from '../../utils/core/day';
 import type { Invoice } from '../../utils/core/invoice';
 import type { Fact, Journal } from '../../utils/core/journal';
@@ -13,6 +13,7 @@ import { Entry } from './Entry';
 import { Filters } from './Filters';
 import { clientsOf, invoiceNames, NO_FILTER, shownGroups, type FactGroup } from './journal-list';
 import type { NewEntry } from './record';
+import { useSuccessor } from './use-successor';
 
 /** So many facts are shown at first, and more at each press. */
 const SHOWN = 60;
@@ -50,29 +51,50 @@ export function JournalSection({ journal, invoices, today, onRecord }: Props) {
   };
   const groups = useMemo(() => shownGroups(facts, filter, locale), [facts, filter, locale]);
   const found = groups.reduce((sum, group) => sum + group.facts.length, 0);
+  const line = useRef<HTMLParagraphElement>(null);
+  const successor = useSuccessor(facts, line);
   const entryProps = {
     today,
     historyOf: (id: string) => historyOf(journal, id),
-    onCorrect: (entry: NewEntry) => onRecord([entry]),
+    onCorrecting: () => successor.leaves(null),
+    onCorrect: (entry: NewEntry) => {
+      if (entry.kind !== 'withdrawal' && entry.corrects !== null)
+        successor.leaves({ id: entry.corrects, how: 'corrected' });
+      onRecord([entry]);
+    },
   };
-  const withdraw = ({ id, invoice }: Fact) =>
+  const withdraw = ({ id, invoice }: Fact) => {
+    successor.leaves({ id, how: 'withdrawn' });
     onRecord([{ kind: 'withdrawal', day: today, invoice, withdraws: id }]);
-  const restore = ({ by }: WithdrawnFact) =>
+  };
+  const restore = ({ fact, by }: WithdrawnFact) => {
+    successor.leaves({ id: fact.id, how: 'restored' });
     onRecord(by.map(({ id, invoice }) => ({ kind: 'withdrawal', day: today, invoice, withdraws: id })));
+  };
   return (
     <section class="journal" aria-labelledby="journal-title">
       <h2 id="journal-title">{t('journal_title')}</h2>
       <p class="lead">{t('journal_lead')}</p>
       <AddEntry invoicesFor={invoicesFor} today={today} onAdd={(entry) => onRecord([entry])} />
       {facts.length > 0 && <Filters filter={filter} clients={choices.clients} onChange={setFilter} />}
-      <p class="count" role="status">
+      <p class="count" role="status" ref={line} tabIndex={-1}>
         {facts.length === 0 ? t('journal_empty') : n('journal_found', found)}
+      </p>
+      <p class="told sr-only" role="status">
+        {successor.corrected ? t('journal_correctionRecorded') : ''}
       </p>
       {upTo(groups, shown).map((group) => (
         <section key={group.key} class="group">
           <Heading group={group} />
           {group.facts.map((fact) => (
-            <Entry key={fact.id} fact={fact} dated={group.day === null} {...entryProps} onToggle={withdraw} />
+            <Entry
+              key={fact.id}
+              fact={fact}
+              dated={group.day === null}
+              takesFocus={successor.isNext(fact)}
+              {...entryProps}
+              onToggle={withdraw}
+            />
           ))}
         </section>
       ))}

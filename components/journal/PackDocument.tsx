@@ -3,9 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { formatDay } from '../../utils/core/day';
 import { tableOf, type Pack } from '../../utils/core/pack';
 import type { TableName } from '../../utils/core/pack-table';
+import { shownText } from '../shared/HostText';
 import { useWords } from '../shared/words';
 import { FullText } from './FullText';
 import { PackTableView } from './PackTableView';
+import { usePageFoot } from './use-page-foot';
 
 /** The order on paper: what is owed first, what the figures stand on last. */
 const ORDER: readonly TableName[] = [
@@ -19,6 +21,9 @@ const ORDER: readonly TableName[] = [
   'about',
 ];
 
+/** Longer names are cut in the foot: with the day and the number of the page they must fit one line. */
+const NAME_IN_FOOT = 80;
+
 interface Props {
   readonly pack: Pack;
   readonly onBack: () => void;
@@ -28,6 +33,7 @@ interface Props {
 export function PackDocument({ pack, onBack, onPrint }: Props) {
   const { t, locale } = useWords();
   const day = (value: string) => formatDay(value, locale, 'long');
+  usePageFoot(`${footName(pack.organisation)} · ${t('pack_about_asOf')} ${day(pack.asOf)}`);
   return (
     <div class="desk">
       <nav class="toolbar" aria-label={t('pack_printView')}>
@@ -69,6 +75,13 @@ export function PackDocument({ pack, onBack, onPrint }: Props) {
       </main>
     </div>
   );
+}
+
+/** The name in a direction of its own: it cannot turn around what stands behind it. */
+function footName(organisation: string): string {
+  const characters = [...shownText(organisation)];
+  const cut = characters.length > NAME_IN_FOOT ? [...characters.slice(0, NAME_IN_FOOT - 1), '…'] : characters;
+  return `\u2068${cut.join('')}\u2069`;
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {

@@ -15,8 +15,8 @@ export interface CardPlace {
 }
 
 /** Our buttons answer to the user's own gestures: a page could send events of its own. */
-export const trusted = (act: () => void) => (event: Event) => {
-  if (event.isTrusted) act();
+export const trusted = (act: (button: HTMLElement) => void) => (event: Event) => {
+  if (event.isTrusted) act(event.currentTarget as HTMLElement);
 };
 
 interface CardProps {
@@ -52,7 +52,7 @@ export function Card({ place, mark, title, about, children, onClose }: CardProps
             aria-label={t('page_close')}
             onClick={trusted(onClose)}
           >
-            <span aria-hidden="true">×</span>
+            ×
           </button>
         )}
       </header>

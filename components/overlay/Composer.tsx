@@ -23,17 +23,17 @@ export interface ComposerProps extends CardPlace {
 }
 
 export function Composer(props: ComposerProps) {
-  const words = useWords();
+  const { t } = useWords();
   const { prepared, busy } = props;
   return (
     <Card
       place={props}
       mark={{ 'data-relance-composer': '' }}
-      title={words.t(props.sent === 'creditNote' ? 'guide_send' : 'page_composerTitle')}
-      about={props.about ? <bdi>{props.about}</bdi> : words.t('page_composerUnknown')}
+      title={t(props.sent === 'creditNote' ? 'guide_send' : 'page_composerTitle')}
+      about={props.about ? <bdi>{props.about}</bdi> : t('page_composerUnknown')}
     >
       <label class="field">
-        <span>{words.t('page_template')}</span>
+        <span>{t('page_template')}</span>
         <select
           data-field="template"
           disabled={!prepared}
@@ -61,7 +61,7 @@ export function Composer(props: ComposerProps) {
                   data-action="statement"
                   onClick={trusted(() => props.onTemplate(prepared.statement!))}
                 >
-                  {words.t('template_kind_statement')}
+                  {t('template_kind_statement')}
                 </button>
               )}
             </p>
@@ -69,10 +69,15 @@ export function Composer(props: ComposerProps) {
               <button
                 type="button"
                 class="close"
-                aria-label={words.t('page_dismiss')}
-                onClick={trusted(() => props.onDismiss(warning.key))}
+                aria-label={t('page_dismiss')}
+                onClick={trusted((button) => {
+                  // It goes away with its warning: the focus goes on to what can be used next, and is not lost.
+                  const usable = [...button.closest('section')!.querySelectorAll<HTMLElement>(':enabled')];
+                  usable[usable.indexOf(button) + 1]!.focus();
+                  props.onDismiss(warning.key);
+                })}
               >
-                <span aria-hidden="true">×</span>
+                ×
               </button>
             )}
           </div>
@@ -81,7 +86,7 @@ export function Composer(props: ComposerProps) {
       {prepared?.interest && <Interest {...prepared.interest} />}
       {props.confirming && (
         <p class="warning" role="alert">
-          {words.t('page_confirmReplace')}
+          {t('page_confirmReplace')}
         </p>
       )}
       <div class="actions">
@@ -92,15 +97,13 @@ export function Composer(props: ComposerProps) {
           disabled={busy || prepared?.rendered.kind !== 'text' || props.about === null}
           onClick={trusted(props.onInsert)}
         >
-          {words.t(
-            props.confirming ? 'page_insertAnyway' : props.written ? 'page_insertAgain' : 'page_insert',
-          )}
+          {t(props.confirming ? 'page_insertAnyway' : props.written ? 'page_insertAgain' : 'page_insert')}
         </button>
         <button type="button" data-action="restore" disabled={busy} onClick={trusted(props.onRestore)}>
-          {words.t('page_restore')}
+          {t('page_restore')}
         </button>
       </div>
-      <p class="count">{words.t('page_youSend')}</p>
+      <p class="count">{t('page_youSend')}</p>
     </Card>
   );
 }

@@ -78,7 +78,7 @@ export function Overlay(props: OverlayProps) {
                 )}
               </div>
               <button type="button" class="close" aria-label={words.t('page_close')} onClick={onDismiss}>
-                <span aria-hidden="true">×</span>
+                ×
               </button>
             </div>
           )}

@@ -83,7 +83,7 @@ export class Panel extends Component<PanelProps, PanelState> {
             aria-label={words.t('page_close')}
             onClick={onClose}
           >
-            <span aria-hidden="true">×</span>
+            ×
           </button>
         </header>
         {unrecognised && <p class="remark">{words.t('page_unrecognised')}</p>}

@@ -5,7 +5,7 @@ import type { ShownReminder } from '../../utils/core/prepared';
 import type { MessageText } from '../../utils/core/text-check';
 import { findSendForm, type SendForm } from '../../utils/page/detail/send-form';
 import { fieldsOf, placeBeside } from '../../utils/page/form-room';
-import type { Refusal } from '../../utils/runtime/reach';
+import { refuse, type Refusal } from '../../utils/runtime/reach';
 import { candidates, ownerOf } from '../../utils/runtime/form-owner';
 import {
   copyToSelf,
@@ -61,19 +61,16 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
       if (session.invoice === null) void own(session);
       return;
     }
-    open(found.value, null);
+    void own(open(found.value));
   }
 
-  function open(form: SendForm, invoice: Invoice | null): SendSession {
-    session = openSession(form, invoice);
+  function open(form: SendForm): SendSession {
     prepared = null;
     templateId = null;
     dismissed = [];
     confirming = false;
     folded = true;
-    if (invoice) void prepare(null);
-    else void own(session);
-    return session;
+    return (session = openSession(form));
   }
 
   function close(): void {
@@ -145,23 +142,24 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
   watchSending(stage, () => ({ session, ownFacts }), onSent);
   document.addEventListener('input', onInput, { signal, capture: true, passive: true });
 
+  const text = () => (prepared?.rendered.kind === 'text' ? prepared.rendered.body : null);
+
   return {
     refresh: look,
-    text: () => (prepared?.rendered.kind === 'text' ? prepared.rendered.body : null),
+    text,
     async fill(form, invoice) {
-      const mine = session?.form.root === form.root ? session : open(form, invoice);
+      const mine = session?.form.root === form.root ? session : open(form);
       mine.invoice = invoice;
       const ready = await prepare(null);
-      if (!ready) return { kind: 'refused', key: 'backgroundSilent', fills: [] };
-      if (ready.rendered.kind === 'refused')
-        return { kind: 'refused', key: 'templateRefused', fills: [ready.template?.name ?? ''] };
+      if (!ready) return refuse('backgroundSilent');
+      if (ready.rendered.kind === 'refused') return refuse('templateRefused', ready.template?.name ?? '');
       if (ready.rendered.kind === 'asks') {
         folded = false;
-        return { kind: 'refused', key: 'templateAsks', fills: [ready.rendered.labels.join(', ')] };
+        return refuse('templateAsks', ready.rendered.labels.join(', '));
       }
       const outcome = await insert();
       if (outcome?.kind === 'written' && ready.copyToSelf) await copyToSelf(mine);
-      return outcome ?? { kind: 'refused', key: 'field_gone', fills: [] };
+      return outcome ?? refuse('field_gone');
     },
     props() {
       const mine = session;
@@ -174,7 +172,7 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
         answers: { ...prepared?.answers, ...answers },
         ...{ prepared, dismissed, confirming, folded, sent: mine.form.sent },
         busy: busy || behind,
-        written: mine.written !== null,
+        written: mine.written?.body === text(),
         room: place.box,
         roomy: place.roomy,
         onTemplate(id) {
@@ -195,7 +193,7 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
           void insert().then((outcome) => outcome && stage.tell(outcome));
         },
         onRestore() {
-          void restore(mine, signal).then(() => stage.redraw());
+          void restore(mine, signal).then(stage.redraw);
         },
         onDismiss(key) {
           dismissed = [...dismissed, key];

@@ -77,6 +77,7 @@ async function record(entries: readonly NewEntry[]): Promise<StoreProblem | null
   const message: Message = {
     type: 'journal',
     slug,
+    byHand: true,
     entries: entries.map((entry) => ({ ...entry, id: crypto.randomUUID() })),
   };
   try {

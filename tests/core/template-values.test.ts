@@ -23,7 +23,6 @@ const FACTS: TemplateFacts = {
   reminders: [],
   interest: null,
   contactName: null,
-  paymentReference: null,
   organisation: null,
   senderName: null,
   signature: null,
@@ -39,6 +38,7 @@ describe('templateValues', () => {
     const listed = { number: 'F-2026-022', due_date: '2026-03-11', amount: LATE.amount, days_late: 1 };
     expect(values({})).toStrictEqual({
       ...listed,
+      payment_reference: 'F-2026-022',
       client: 'HABITAT',
       today: '2026-03-12',
       deadline: '2026-03-22',

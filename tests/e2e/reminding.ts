@@ -34,7 +34,7 @@ export function courteous(truth: Truth, today: Day, language: TextLanguage = 'fr
   };
   const values = templateValues({
     ...{ invoice, today, otherInvoices: [], reminders: [], interest: null, contactName: null },
-    ...{ paymentReference: null, organisation: null, senderName: null, signature: null, deadlineDays: 10 },
+    ...{ organisation: null, senderName: null, signature: null, deadlineDays: 10 },
   });
   const text = render(template, values);
   if (text.kind !== 'text') throw new Error(`no text for ${truth.number}`);

@@ -94,7 +94,7 @@ describe.each(['light', 'dark'] as const)('views of ours (%s)', (scheme) => {
     // One day, and sources by their names: words for people, not keys.
     const sheet = composer(page).locator('details', { hasText: 'Pénalités' });
     expect(await sheet.innerText()).toMatch(
-      /:\s1 jour à \d+,\d+ %[^]*Sources\s:\sCode de commerce, art\. L441-10/,
+      /:\s1 jour à \d+,\d+\s%[^]*Sources\s:\sCode de commerce, art\.\sL441-10/,
     );
     expect(await sheet.innerText()).not.toMatch(/[a-z][A-Z]/);
     await onHost(page, 'composer-open');

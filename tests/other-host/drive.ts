@@ -96,7 +96,7 @@ export async function courteous(
   } as const;
   const values = templateValues({
     ...{ invoice, today, otherInvoices: [], reminders: [], interest: null, contactName: null },
-    ...{ paymentReference: null, organisation: null, senderName: null, signature: null, deadlineDays: 10 },
+    ...{ organisation: null, senderName: null, signature: null, deadlineDays: 10 },
   });
   const text = render(template, values);
   if (text.kind !== 'text') throw new Error(`no text in ${language}`);

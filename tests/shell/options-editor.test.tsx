@@ -87,6 +87,18 @@ describe('problems', () => {
     expect(plain(editor.querySelector('.problem-box[role="status"]'))).toContain('3 points à corriger');
   });
 
+  it('of different kinds are told at once: a tag that is not allowed hides none of the others', async () => {
+    const { editor, body } = await edit();
+    await write(body, '{% assign x = 1 %}\n{{ amont }}\n{% if client = "X" %}A{% endif %}\n{% if number %}B');
+    expect(problems(editor)).toEqual([
+      'Ligne 1, colonne 1La balise « assign » n’est pas permise.',
+      'Ligne 2, colonne 4La variable « amont » n’existe pas. Vouliez-vous dire « amount » ?',
+      'Ligne 3, colonne 14« = "X" » est mal écrit.',
+      'Ligne 4, colonne 1« {% if number %} » est mal écrit.',
+    ]);
+    expect(editor.querySelectorAll('.code:not(.is-single) .code-line.is-faulty')).toHaveLength(4);
+  });
+
   it('lead to their place', async () => {
     const { editor, body } = await edit();
     await write(body, 'Un\n{{ deux }}');
@@ -135,6 +147,19 @@ describe('inserting', () => {
     const buttons = [...editor.querySelectorAll('.insert[data-variable]')];
     expect(buttons).toHaveLength(25);
     for (const one of buttons) expect(plain(one)).toMatch(/Par exemple : \S/);
+  });
+});
+
+describe('the payment reference', () => {
+  it('is the number of the invoice: so it is described, and so it reads for one of the user’s own', async () => {
+    const changed = [invoice({ number: 'F-77' })];
+    const { editor, body } = await edit({ ledgers: [ledger({ changed })] });
+    const offered = plain(editor.querySelector('.insert[data-variable="payment_reference"]'));
+    expect(offered).toContain('le numéro de la facture');
+    expect(offered).toContain('F-2026-022');
+    await write(body, 'Réf. {{ payment_reference }}');
+    await choose(editor.querySelector<HTMLSelectElement>('.preview select')!, '0');
+    expect(preview(editor)).toContain('Réf. F-77');
   });
 });
 

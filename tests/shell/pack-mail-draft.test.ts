@@ -1,7 +1,8 @@
 // @vitest-environment node
 /** The mail draft: says what to attach, whatever is in the names, and never grows too long for a mail program. */
 import { describe, expect, it } from 'vitest';
-import { LONGEST_DRAFT, mailDraft } from '../../utils/export/mail-draft';
+import { LONGEST_MAIL_ADDRESS } from '../../utils/core/mail-address';
+import { mailDraft } from '../../utils/export/mail-draft';
 import { invoice, packOf } from '../core/pack-data';
 import { hostilePack } from './pack-hostile';
 import { shippedWords } from './popup-words';
@@ -44,6 +45,15 @@ describe('a draft', () => {
     expect(parts(mailDraft({ to: 'nobody\r\nBcc: x@y.example', pack, files: [], words })).to).toBe('');
   });
 
+  it('has the line ends of a mail, once each, whatever a name brings along', () => {
+    const pack = { ...packOf([]), organisation: 'A\r\nB\nC' };
+    const { subject, body } = parts(mailDraft({ to: '', pack, files: [], words }));
+    for (const text of [subject, body]) {
+      expect(text).toContain('A\r\nB\r\nC');
+      expect(text).not.toMatch(/\r\r|[^\r]\n/);
+    }
+  });
+
   it('stays short enough, and keeps greeting and subject', () => {
     const files = Array.from({ length: 40 }, (_, n) => `relance_${'x'.repeat(60)}_${n}.csv`);
     for (const organisation of ['Atelier', '株'.repeat(500), '🧾'.repeat(300), '\ud83d'.repeat(90)]) {
@@ -53,7 +63,7 @@ describe('a draft', () => {
         files,
         words,
       });
-      expect(draft.length).toBeLessThanOrEqual(LONGEST_DRAFT);
+      expect(draft.length).toBeLessThanOrEqual(LONGEST_MAIL_ADDRESS);
       expect(parts(draft).body).toContain('Bonjour,');
       expect(parts(draft).subject).toContain('31 mai 2026');
     }

@@ -42,8 +42,6 @@ export function invoiceValues(
   const values = templateValues({
     ...{ invoice, today, otherInvoices, reminders: standing.reminders, interest },
     contactName: clientSettings(settings, invoice.client).contactName,
-    // The list does not print one.
-    paymentReference: null,
     organisation: organisationName(settings, journal.slug),
     senderName: settings.senderName,
     signature: settings.signature,

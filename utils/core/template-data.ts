@@ -33,6 +33,7 @@ export interface TemplateValues {
   readonly organisation?: string;
   readonly sender_name?: string;
   readonly signature?: string;
+  /** What the client is to write beside the payment: the number of the invoice. */
   readonly payment_reference?: string;
   /** The most recent reminder of level 1, and of level 2. */
   readonly reminder_1_date?: Day;

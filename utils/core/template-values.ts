@@ -1,5 +1,5 @@
 /** The values of a reminder's variables for one invoice, from the page, the journal and the user's options. */
-import { addDays, type Day } from './day';
+import { addDays, daysBetween, type Day } from './day';
 import type { Invoice } from './invoice';
 import type { LateInterest } from './late-interest';
 import { daysLate, stateOn } from './lateness';
@@ -18,7 +18,6 @@ export interface TemplateFacts {
   /** Null while the user has not turned late interest on. */
   readonly interest: LateInterest | null;
   readonly contactName: string | null;
-  readonly paymentReference: string | null;
   readonly organisation: string | null;
   readonly senderName: string | null;
   readonly signature: string | null;
@@ -45,7 +44,8 @@ export function templateValues(facts: TemplateFacts): TemplateValues {
     type: invoice.type,
     today,
     contact_name: facts.contactName,
-    payment_reference: facts.paymentReference,
+    // What a bank shows of a transfer finds its invoice by the number.
+    payment_reference: invoice.number,
     organisation: facts.organisation,
     sender_name: facts.senderName,
     signature: facts.signature,
@@ -70,7 +70,7 @@ function listedInvoice(invoice: Invoice, today: Day): ListedInvoice {
 }
 
 function reminderValues(reminders: readonly SentReminder[]): Record<string, Day | number | undefined> {
-  const byDay = reminders.filter(({ level }) => level > 0).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const byDay = reminders.filter(({ level }) => level > 0).sort((a, b) => daysBetween(b.day, a.day));
   return {
     reminder_1_date: byDay.findLast(({ level }) => level === 1)?.day,
     reminder_2_date: byDay.findLast(({ level }) => level === 2)?.day,

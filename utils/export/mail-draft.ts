@@ -1,11 +1,9 @@
 /** A mail to the accountant, as a `mailto:` address: the user's own mail program opens it, and the user sends it. */
 import type { Words } from '../../components/shared/words';
 import { formatDay } from '../core/day';
+import { LONGEST_MAIL_ADDRESS, mailPart } from '../core/mail-address';
 import { formatMoney } from '../core/money';
 import { tableOf, type Pack } from '../core/pack';
-
-/** Some mail programs and systems cut longer addresses: 2,048 characters for the oldest of them, with some room. */
-export const LONGEST_DRAFT = 1_900;
 
 /** What is surely no address is not written into one. 254 characters: RFC 5321, 4.5.3.1.3. */
 const ADDRESS = /^(?=.{3,254}$)[\x21-\x7e]+@[\x21-\x7e]+$/;
@@ -42,21 +40,16 @@ export function mailDraft({ to, pack, files, words }: Draft): string {
     ...totals(pack, words),
     ...pack.notes.map((note) => t(`pack_note_${note}`)),
   ];
-  const subject = encodeURIComponent(t('pack_mailSubject', organisation, asOf).toWellFormed());
-  const address = ADDRESS.test(to.trim()) ? encodeURIComponent(to.trim()).replace(/%40/g, '@') : '';
+  const subject = mailPart(t('pack_mailSubject', organisation, asOf));
+  const address = ADDRESS.test(to.trim()) ? mailPart(to.trim()).replace(/%40/g, '@') : '';
   const head = `mailto:${address}?subject=${subject}&body=`;
   let body = '';
   for (const paragraph of paragraphs) {
     const more = `${body}${body && '\n\n'}${paragraph}`;
-    if (head.length + encoded(more).length > LONGEST_DRAFT) break;
+    if (head.length + mailPart(more).length > LONGEST_MAIL_ADDRESS) break;
     body = more;
   }
-  return head + encoded(body);
-}
-
-/** Line ends as a mail has them (RFC 6068, 5). */
-function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed().replace(/\n/g, '\r\n'));
+  return head + mailPart(body);
 }
 
 /** What is owed, one line a currency. */

@@ -26,8 +26,8 @@ export function textIn(form: SendForm): MessageText {
   };
 }
 
-export function openSession(form: SendForm, invoice: Invoice | null): SendSession {
-  return { form, invoice, former: textIn(form), written: null };
+export function openSession(form: SendForm): SendSession {
+  return { form, invoice: null, former: textIn(form), written: null };
 }
 
 /** Whether the fields hold words of the user's own: neither what stood there at first nor what we wrote. */

@@ -1,6 +1,4 @@
 /** Checking a template without values: what an editor marks while it is written, and what rendering refuses first. */
-import { findingOf } from './engine-errors';
-import { checkingEngine } from './engine';
 import { inspect, type Inspection } from './inspect';
 import { cleanSource } from './plain-text';
 import { finding, type Finding } from './problem';
@@ -37,18 +35,13 @@ export function checkPart(given: string, where: Part): CheckedPart {
   });
   if (source.length > limit) return result([finding('tooLong', source, limit, String(limit))]);
   if (source.trim() === '') return result([finding('missingValue', source, 0, where)]);
-  try {
-    const { findings, loops } = scan(source);
-    if (findings.length > 0) return result(findings);
-    const inspection = inspect(checkingEngine.parse(source), source);
-    return result(inspection.findings, { loops, inspection });
-  } catch (error) {
-    return result([findingOf(error, source)]);
-  }
+  const { findings, loops, parts } = scan(source);
+  const inspection = inspect(parts, source);
+  return result([...findings, ...inspection.findings], { loops, inspection });
 }
 
 const NOTHING: Pick<CheckedPart, 'loops' | 'inspection'> = { loops: new Map(), inspection: inspect([], '') };
 
 function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => a.line - b.line || a.column - b.column);
+  return [...findings].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, LIMITS.findings);
 }

@@ -1,14 +1,19 @@
-/** A look at a parsed template: every variable, filter and comparison in it, checked before anything is rendered. */
+/** A look at a template's values and tags: every variable, filter and comparison, before anything is rendered. */
 import {
   Output,
+  Parser,
+  Tokenizer,
   TypeGuards,
   Value,
   type Template as Node,
   type Token,
 } from 'liquidjs/dist/liquid.browser.mjs';
 import type { VariableType } from '../core/template-data';
+import { checkingEngine } from './engine';
+import { findingOf } from './engine-errors';
 import { FILTER_RULES } from './filters';
 import { closest, finding, type Finding } from './problem';
+import type { Part } from './scan';
 import { LIMITS } from './template';
 import { variableType, type LoopNames, type ValueType } from './variable-type';
 
@@ -26,10 +31,12 @@ export interface Inspection {
   readonly required: ReadonlyMap<string, number>;
 }
 
-/** Inspects the nodes that the checking engine made of `source`. */
-export function inspect(nodes: readonly Node[], source: string): Inspection {
+/** Inspects the parts of `source`, each on its own: a mistake in one hides none in another. */
+export function inspect(parts: readonly Part[], source: string): Inspection {
   const inspector = new Inspector(source);
-  inspector.visitAll(nodes, [], false);
+  for (const part of parts) {
+    if (inspector.findings.length < LIMITS.findings) inspector.part(part);
+  }
   return inspector;
 }
 
@@ -40,23 +47,21 @@ class Inspector implements Inspection {
 
   constructor(private readonly source: string) {}
 
-  visitAll(nodes: readonly Node[], loops: LoopNames, inBlock: boolean): void {
-    for (const node of nodes) {
-      if (this.findings.length < LIMITS.findings) this.visit(node, loops, inBlock);
+  part(part: Part): void {
+    try {
+      for (const node of nodesOf(part)) this.visit(node, part);
+    } catch (error) {
+      if (!part.told) this.findings.push(findingOf(error, this.source));
     }
   }
 
-  private visit(node: Node, loops: LoopNames, inBlock: boolean): void {
-    if (node instanceof Output) this.output(node.value, node.token, loops, inBlock);
-    else {
-      for (const argument of node.arguments?.() ?? []) {
-        if (argument instanceof Value) this.condition(argument, node.token, loops);
-        else this.operand(argument, loops, !inBlock);
-      }
+  private visit(node: Node, { loops, inBlock, told }: Part): void {
+    if (node instanceof Output) return this.output(node.value, node.token, loops, inBlock);
+    for (const argument of node.arguments?.() ?? []) {
+      if (argument instanceof Value) this.condition(argument, node.token, loops);
+      // What is wrong with the list of a loop has been told.
+      else if (!told) this.operand(argument, loops, !inBlock);
     }
-    const inner = node.blockScope ? [...loops, ...node.blockScope()] : loops;
-    const children = node.children?.(false, true).next().value as readonly Node[] | undefined;
-    if (children) this.visitAll(children, inner, true);
   }
 
   /** An output is one value and its filters: `{{ a b }}` would print `a` and drop `b` without a word. */
@@ -149,6 +154,14 @@ class Inspector implements Inspection {
   ): void {
     this.findings.push(finding(reason, this.source, token.begin, name, suggestion));
   }
+}
+
+/** The part as the engine reads it, a block as if it ended at once. */
+function nodesOf({ token, block }: Part): Node[] {
+  if (block === null || !TypeGuards.isTagToken(token)) return new Parser(checkingEngine).parseTokens([token]);
+  token.name = block;
+  const end = new Tokenizer(`{% end${block} %}`).readTopLevelTokens();
+  return new Parser(checkingEngine).parseTokens([token, ...end]);
 }
 
 /** Text with text, numbers with numbers: other comparisons would be false without a word. */

@@ -3,7 +3,7 @@ import { invoiceValues, type Kept } from '../core/invoice-values';
 import { daysLate } from '../core/lateness';
 import { mailAddress } from '../core/mail-address';
 import type { PreparedReminder, ReminderQuestion } from '../core/prepared';
-import { proposeLevel, type LevelProposal } from '../core/reminder-level';
+import { proposeLevel, type LevelProposal, type ReminderLevel } from '../core/reminder-level';
 import { clientSettings, TEXT_LANGUAGES, type KeptTemplate, type TextLanguage } from '../core/settings';
 import { sentFacts } from '../core/sent-facts';
 import { offeredTemplates } from '../core/settings-templates';
@@ -73,13 +73,25 @@ function choose(
   { templateId, kind }: ReminderQuestion,
   proposal: LevelProposal,
 ): KeptTemplate | null {
-  if (templateId !== null) return offered.find(({ id }) => id === templateId) ?? null;
+  // One that was removed while it was chosen gives way to the usual one.
+  const chosen = offered.find(({ id }) => id === templateId);
+  if (chosen) return chosen;
   if (kind !== null) return offered.find((one) => one.kind === kind) ?? null;
-  return (
-    offered.find(({ level }) => level === proposal.level) ??
-    offered.find(({ level }) => level !== null) ??
-    null
-  );
+  return inPlaceOf(proposal.level, offered);
+}
+
+/**
+ * The template of the level, else the next milder one, else the next stronger one. For a late invoice never the note
+ * from before the due date, unless there is no other: it says that the invoice is not due yet.
+ */
+function inPlaceOf(level: ReminderLevel, offered: readonly KeptTemplate[]): KeptTemplate | null {
+  const milder = [3, 2, 1].filter((one) => one < level);
+  const stronger = [1, 2, 3].filter((one) => one > level);
+  for (const wanted of [level, ...milder, ...stronger]) {
+    const found = offered.find((one) => one.level === wanted);
+    if (found) return found;
+  }
+  return offered.find((one) => one.level !== null) ?? null;
 }
 
 function renderedWith(

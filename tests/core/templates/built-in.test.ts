@@ -29,6 +29,7 @@ const KINDS: TemplateKind[] = [
 const LEAST: TemplateValues = {
   client: 'HABITAT',
   number: 'F-2026-022',
+  payment_reference: 'F-2026-022',
   due_date: '2026-03-11',
   amount: { minor: 82_500, currency: 'EUR' },
   days_late: 1,
@@ -81,9 +82,9 @@ describe.each(TEMPLATES.map((one) => [one.id, one] as const))('%s', (_id, one) =
   it.each<readonly [string, TemplateValues]>([
     ['the least', LEAST],
     ['the most', SAMPLE_VALUES],
-    ...(
-      ['contact_name', 'issue_date', 'signature', 'sender_name', 'organisation', 'payment_reference'] as const
-    ).map((name) => [`the least and ${name}`, { ...LEAST, [name]: SAMPLE_VALUES[name] }] as const),
+    ...(['contact_name', 'issue_date', 'signature', 'sender_name', 'organisation'] as const).map(
+      (name) => [`the least and ${name}`, { ...LEAST, [name]: SAMPLE_VALUES[name] }] as const,
+    ),
     ...(
       ['interest', 'fixed_sum', 'interest_rate', 'reminder_1_date', 'signature', 'contact_name'] as const
     ).map((name) => [`the most without ${name}`, without(SAMPLE_VALUES, name)] as const),

@@ -6,7 +6,7 @@ const GREETING =
 const CLOSING = closing('Mit freundlichen Grüßen', '');
 const REFERENCE = 'Nr. {{ number }}{% if issue_date %} vom {{ issue_date }}{% endif %}';
 const TRANSFER =
-  'per Überweisung auf das in der Rechnung angegebene Konto unter Angabe von {{ payment_reference | default: number }} als Verwendungszweck';
+  'per Überweisung auf das in der Rechnung angegebene Konto unter Angabe von {{ payment_reference }} als Verwendungszweck';
 const LIST = `{% for invoice in all_invoices %}
 - Nr. {{ invoice.number }}{% if invoice.issue_date %} vom {{ invoice.issue_date }}{% endif %}: {{ invoice.amount }}{% if invoice.due_date %}, fällig am {{ invoice.due_date }}{% endif %}{% if invoice.days_late %}, seit {{ invoice.days_late }} {{ invoice.days_late | plural: 'Tag', 'Tagen' }} überfällig{% endif %}
 {% endfor %}`;

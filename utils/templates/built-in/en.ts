@@ -6,7 +6,7 @@ const CLOSING = closing('Kind regards', ',');
 const FORMAL_CLOSING = closing('Yours faithfully', ',');
 const REFERENCE = '{{ number }}{% if issue_date %} of {{ issue_date }}{% endif %}';
 const TRANSFER =
-  'by bank transfer to the account shown on the invoice, quoting {{ payment_reference | default: number }} as the reference';
+  'by bank transfer to the account shown on the invoice, quoting {{ payment_reference }} as the reference';
 const LIST = `{% for invoice in all_invoices %}
 - {{ invoice.number }}{% if invoice.issue_date %} of {{ invoice.issue_date }}{% endif %}: {{ invoice.amount }}{% if invoice.due_date %}, due on {{ invoice.due_date }}{% endif %}{% if invoice.days_late %}, {{ invoice.days_late }} {{ invoice.days_late | plural: 'day', 'days' }} overdue{% endif %}
 {% endfor %}`;

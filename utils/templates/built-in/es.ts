@@ -6,7 +6,7 @@ const GREETING =
 const CLOSING = closing('Atentamente', ',');
 const REFERENCE = 'n.º {{ number }}{% if issue_date %}, de fecha {{ issue_date }}{% endif %}';
 const TRANSFER =
-  'mediante transferencia a la cuenta que figura en la factura, indicando la referencia {{ payment_reference | default: number }}';
+  'mediante transferencia a la cuenta que figura en la factura, indicando la referencia {{ payment_reference }}';
 const LIST = `{% for invoice in all_invoices %}
 - n.º {{ invoice.number }}{% if invoice.issue_date %}, de fecha {{ invoice.issue_date }}{% endif %}: {{ invoice.amount }}{% if invoice.due_date %}, vencimiento el {{ invoice.due_date }}{% endif %}{% if invoice.days_late %}, {{ invoice.days_late }} {{ invoice.days_late | plural: 'día', 'días' }} de retraso{% endif %}
 {% endfor %}`;

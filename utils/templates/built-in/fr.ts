@@ -6,7 +6,7 @@ const CLOSING = closing('Cordialement', ',');
 const FORMAL_CLOSING = closing('Veuillez agréer, Madame, Monsieur, nos salutations distinguées', '.');
 const REFERENCE = 'n° {{ number }}{% if issue_date %} du {{ issue_date }}{% endif %}';
 const TRANSFER =
-  'par virement sur le compte indiqué sur la facture, en rappelant la référence {{ payment_reference | default: number }}';
+  'par virement sur le compte indiqué sur la facture, en rappelant la référence {{ payment_reference }}';
 const LIST = `{% for invoice in all_invoices %}
 - n° {{ invoice.number }}{% if invoice.issue_date %} du {{ invoice.issue_date }}{% endif %} : {{ invoice.amount }}{% if invoice.due_date %}, échéance le {{ invoice.due_date }}{% endif %}{% if invoice.days_late %}, en retard de {{ invoice.days_late }} {{ invoice.days_late | plural: 'jour', 'jours' }}{% endif %}
 {% endfor %}`;

@@ -7,7 +7,7 @@ const CLOSING = closing('Cordiali saluti', '');
 const FORMAL_CLOSING = closing('Distinti saluti', '');
 const REFERENCE = 'n. {{ number }}{% if issue_date %} in data {{ issue_date }}{% endif %}';
 const TRANSFER =
-  'con bonifico sul conto riportato in fattura, indicando nella causale {{ payment_reference | default: number }}';
+  'con bonifico sul conto riportato in fattura, indicando nella causale {{ payment_reference }}';
 const LIST = `{% for invoice in all_invoices %}
 - n. {{ invoice.number }}{% if invoice.issue_date %} in data {{ invoice.issue_date }}{% endif %}: {{ invoice.amount }}{% if invoice.due_date %}, scadenza {{ invoice.due_date }}{% endif %}{% if invoice.days_late %}, {{ invoice.days_late }} {{ invoice.days_late | plural: 'giorno', 'giorni' }} di ritardo{% endif %}
 {% endfor %}`;
