@@ -30,8 +30,13 @@ export type Message =
   | { readonly type: 'known'; readonly slug: string; readonly today: Day }
   /** The page asks for the text of a message about an invoice, and for the reasons to think twice. */
   | { readonly type: 'prepare'; readonly question: ReminderQuestion }
-  /** Something happened, or the user says so. */
-  | { readonly type: 'journal'; readonly slug: string; readonly entries: readonly EntryDraft[] }
+  /** Something happened, or the user says so: `byHand` on the page of the journal, where nothing is seen to happen. */
+  | {
+      readonly type: 'journal';
+      readonly slug: string;
+      readonly entries: readonly EntryDraft[];
+      readonly byHand?: boolean;
+    }
   /** The user follows an invoice up: asks for its form (`change` is null), or says what is to be recorded. */
   | {
       readonly type: 'followUp';

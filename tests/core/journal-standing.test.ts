@@ -137,7 +137,15 @@ describe('standing', () => {
       { kind: 'creditNote', creditNoteNumber: 'A-1', reason: 'duplicate' },
     ];
     expect(after(credit).creditNote).toEqual({ number: 'A-1', day: '2026-05-02', sent: false });
-    expect(after(credit, ['2026-05-03', { kind: 'creditNoteSent' }]).creditNote?.sent).toBe(true);
+    const sent: [string, FactContent] = ['2026-05-03', { kind: 'creditNoteSent' }];
+    expect(after(credit, sent).creditNote?.sent).toBe(true);
+    // The one that was sent is not the one made last.
+    const second: [string, FactContent] = [
+      '2026-05-04',
+      { kind: 'creditNote', creditNoteNumber: 'A-2', reason: 'discount' },
+    ];
+    expect(after(credit, sent, second).creditNote).toEqual({ number: 'A-2', day: '2026-05-04', sent: false });
+    expect(after(credit, second, ['2026-05-05', { kind: 'creditNoteSent' }]).creditNote?.sent).toBe(true);
     expect(after(['2026-05-03', { kind: 'thanks' }]).thankedOn).toBe('2026-05-03');
     expect(after(['2026-05-03', { kind: 'note', text: ' call back ' }]).note).toBe('call back');
     expect(

@@ -1,5 +1,6 @@
 /** The pack's journal and credit notes: of the period, what holds, and only amounts that are known. */
 import { describe, expect, it } from 'vitest';
+import type { Invoice } from '../../utils/core/invoice';
 import type { FactContent, JournalEntry } from '../../utils/core/journal';
 import { actionOf } from '../../utils/core/pack-actions';
 import { withdrawnFacts } from '../../utils/core/pack-withdrawn';
@@ -90,6 +91,44 @@ describe('credit notes', () => {
       ['AV-8', null],
     ]);
     expect(rowsOf(both, 'creditNotes', ['credited'], 'sums')).toEqual([]);
+  });
+
+  it('of one invoice were each sent on a day of its own, or not at all', () => {
+    const sent = (id: string, at: number, day: string) => fact(id, at, day, { kind: 'creditNoteSent' });
+    const entries = [
+      fact('a', 1, '2026-05-02', creditNote),
+      sent('b', 2, '2026-05-03'),
+      fact('c', 3, '2026-05-04', { ...creditNote, creditNoteNumber: 'AV-8' }),
+    ];
+    const rows = (...more: typeof entries) =>
+      rowsOf(packOf([invoice({ status: 'paid' })], [...entries, ...more]), 'creditNotes', [
+        'creditNote',
+        'sent',
+      ]);
+    expect(rows()).toEqual([
+      ['AV-7', '2026-05-03'],
+      ['AV-8', null],
+    ]);
+    expect(rows(sent('d', 4, '2026-05-06'))).toEqual([
+      ['AV-7', '2026-05-03'],
+      ['AV-8', '2026-05-06'],
+    ]);
+  });
+
+  it('of one of two invoices with that number and client have the date and amount of the canceled one', () => {
+    const entries = [fact('a', 1, '2026-05-02', creditNote)];
+    const twin = invoice({ issueDate: '2026-02-02', amount: { minor: 700, currency: 'EUR' } });
+    const rows = (...statuses: [Invoice['status'], Invoice['status']]) =>
+      rowsOf(
+        packOf([invoice({ status: statuses[0] }), { ...twin, status: statuses[1] }], entries),
+        'creditNotes',
+        ['issueDate', 'invoiceAmount', 'credited'],
+      );
+    expect(rows('canceled', 'unpaid')).toEqual([['2026-01-01', '10000 EUR', '10000 EUR']]);
+    expect(rows('unpaid', 'canceled')).toEqual([['2026-02-02', '700 EUR', '700 EUR']]);
+    // Nothing tells which of them is meant.
+    expect(rows('paid', 'paid')).toEqual([[null, null, null]]);
+    expect(rows('canceled', 'canceled')).toEqual([[null, null, null]]);
   });
 
   it('of an invoice that stays paid, or was never read, have no amount', () => {

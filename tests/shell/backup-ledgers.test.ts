@@ -12,7 +12,10 @@ const facts = (one: Ledger): string[] =>
     )
     .sort();
 
-/** Issued invoices, no two alike: some share number and client, and then differ in their issue date. */
+/**
+ * Issued invoices, no two alike: some share number and client, and then differ in their issue date. Of two clients
+ * they differ in their amount, else they would be one whose name was changed.
+ */
 const ledgerArb = fc
   .tuple(
     fc.uniqueArray(
@@ -25,7 +28,26 @@ const ledgerArb = fc
     ),
     fc.integer({ min: 1, max: 1_000 }),
   )
-  .map(([list, at]) => ledger('acme-1', at, ...list.map(({ number, ...more }) => invoice(number, more))));
+  .map(([list, at]) =>
+    ledger(
+      'acme-1',
+      at,
+      ...list.map(({ number, ...more }) =>
+        invoice(number, { ...more, amount: { minor: more.client === 'Lumen' ? 100 : 200, currency: 'EUR' } }),
+      ),
+    ),
+  );
+
+/** As those, where the names of clients are no more than names. */
+const renamedArb = ledgerArb.map((one): Ledger => ({
+  ...one,
+  entries: Object.fromEntries(
+    Object.entries(one.entries).map(([key, { reading, readAt }]) => [
+      key,
+      { reading: { ...reading, amount: { minor: 300, currency: 'EUR' } } as typeof reading, readAt },
+    ]),
+  ),
+}));
 
 describe('mergeLedgers', () => {
   it('holds every invoice of both once, from either side', () => {
@@ -40,9 +62,10 @@ describe('mergeLedgers', () => {
 
   it('is idempotent', () => {
     fc.assert(
-      fc.property(ledgerArb, ledgerArb, (a, b) => {
+      fc.property(fc.oneof(ledgerArb, renamedArb), fc.oneof(ledgerArb, renamedArb), (a, b) => {
         const once = mergeLedgers(a, b);
         expect(mergeLedgers(once, b)).toEqual(once);
+        expect(mergeLedgers(once, a)).toEqual(once);
         expect(mergeLedgers(once, once)).toEqual(once);
         expect(mergeLedgers(emptyLedger('acme-1'), a)).toEqual(a);
       }),
@@ -73,6 +96,32 @@ describe('mergeLedgers', () => {
       'F-1 Ozanne 2026-03-11 2026-04-10 unpaid 100',
     ]);
     expect(Object.keys(merged.entries)).toEqual(['F-1\u241fOzanne\u241f0', 'F-1\u241fOzanne\u241f1']);
+  });
+
+  describe('of which one knows a client by another name', () => {
+    const old = ledger('acme-1', 1_000, invoice('F-1'), invoice('F-2'));
+    const renamed = invoice('F-1', { client: 'Ozanne SAS', status: 'paid' });
+    const recent = ledger('acme-1', 2_000, renamed);
+
+    it('has that invoice once, by its newest name, from either side', () => {
+      for (const merged of [mergeLedgers(old, recent), mergeLedgers(recent, old)]) {
+        expect(facts(merged)).toEqual([
+          'F-1 Ozanne SAS 2026-03-11 2026-04-10 paid 82500',
+          'F-2 Ozanne 2026-03-11 2026-04-10 unpaid 82500',
+        ]);
+        expect(merged.entries['F-1\u241fOzanne SAS\u241f0']?.formerly).toEqual(['Ozanne']);
+        expect(mergeLedgers(merged, old)).toEqual(merged);
+        expect(mergeLedgers(merged, recent)).toEqual(merged);
+      }
+    });
+
+    it('takes two clients, who happen to have the same, for two where it is not sure', () => {
+      const both = ledger('acme-1', 3_000, invoice('F-1'), renamed);
+      for (const merged of [mergeLedgers(both, recent), mergeLedgers(old, both)])
+        expect(facts(merged).filter((fact) => fact.startsWith('F-1'))).toHaveLength(2);
+      const dearer = ledger('acme-1', 3_000, { ...renamed, amount: { minor: 1, currency: 'EUR' } });
+      expect(facts(mergeLedgers(old, dearer))).toHaveLength(3);
+    });
   });
 
   it('keeps the newest view, totals and failure, and forgets a failure that was followed by a reading', () => {

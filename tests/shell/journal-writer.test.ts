@@ -70,6 +70,16 @@ describe('recording', () => {
     expect(await ids()).toEqual(['a', 'b', 'c']);
   });
 
+  it('of what two tabs see is done once, while what the user says is recorded as often as he says it', async () => {
+    const invoice = openInvoice({ number: 'F-1', client: 'Ozanne' });
+    await area.set({ [`ledger:${SLUG}`]: { version: 1, data: ledgerOf(invoice) } });
+    const settled = (id: string) => draft(id, { kind: 'settled' });
+    const both = await Promise.all(['a', 'b'].map((id) => writer.record(SLUG, settled(id), true)));
+    expect(both.map((one) => one.kind === 'recorded' && one.entry.id)).toEqual(['a', 'a']);
+    await writer.record(SLUG, settled('c'));
+    expect(await ids()).toEqual(['a', 'c']);
+  });
+
   it('keeps organisations apart, whatever they are called', async () => {
     for (const slug of ['', 'a', 'a:copy', 'a%3Acopy', '%', 'a%25']) {
       await writer.record(slug, draft(`in ${slug}`));

@@ -15,9 +15,11 @@ const INVOICE = { number: 'F-2026-022', client: 'HABITAT' };
 const KEY = 'F-2026-022\u241fHABITAT';
 
 let desk: Desk;
+let now = 0;
+const later = (ms: number) => (now += ms);
 beforeEach(() => {
   freshStorage();
-  let now = 1_778_835_600_000;
+  now = 1_778_835_600_000;
   desk = createDesk(
     () => ++now,
     async () => {},
@@ -91,6 +93,17 @@ describe('the form of an invoice', () => {
     ]);
     expect(await form({})).toEqual(filled);
     expect(await kinds()).toHaveLength(5);
+  });
+
+  it('is recorded once when it is handed over by a double click, and again when it is said again', async () => {
+    const { before } = await form();
+    const said = { values: { contact: 'call', said: 'Occupé', note: 'Le matin' }, before };
+    const answers = await Promise.all([ask(said), ask(said)]);
+    expect(answers[1]).toEqual(answers[0]);
+    expect(await kinds()).toEqual(['note', 'call']);
+    later(2_000);
+    await form({ contact: 'call', said: 'Occupé' });
+    expect(await kinds()).toEqual(['note', 'call', 'call']);
   });
 
   it('takes the last entry back, and nothing else of what stands in the form', async () => {

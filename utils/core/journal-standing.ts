@@ -91,12 +91,24 @@ export function standingOf(facts: readonly Fact[], today: Day): Standing {
     creditNote: creditNote && {
       number: creditNote.creditNoteNumber,
       day: creditNote.day,
-      sent: last('creditNoteSent') !== null,
+      sent: sentOn(facts, creditNote) !== null,
     },
     settled,
     thankedOn: last('thanks')?.day ?? null,
     note: last('note')?.text.trim() || null,
   };
+}
+
+/**
+ * The day on which a credit note of an invoice with these facts was sent last; null when it was not. Of several, each
+ * has been sent when it was made before, and the next one after.
+ */
+export function sentOn(facts: readonly Fact[], creditNote: Fact): Day | null {
+  const notes = facts.filter(({ kind }) => kind === 'creditNote');
+  const next = notes[notes.indexOf(creditNote) + 1];
+  const [from, to] = [facts.indexOf(creditNote), next && facts.indexOf(next)];
+  const own = notes.length > 1 ? facts.slice(from, to) : facts;
+  return own.findLast(({ kind }) => kind === 'creditNoteSent')?.day ?? null;
 }
 
 /** What a journal page narrows its list by; what is left out narrows nothing. Days are included at both ends. */

@@ -1,6 +1,7 @@
 /** Two ledgers of one organisation made one: every invoice of both, each by its newest reading. */
 import type { RowReading } from './invoice';
 import type { Ledger, LedgerEntry, ViewCoverage } from './ledger';
+import { byFacts, factsOf, namesOf, withFormer } from './ledger-names';
 
 /** Whatever is in either ledger; where both know a thing, the newer reading of it. */
 export function mergeLedgers(mine: Ledger, theirs: Ledger): Ledger {
@@ -23,22 +24,50 @@ export function mergeLedgers(mine: Ledger, theirs: Ledger): Ledger {
  * which may differ between the two ledgers. So twins are matched by their facts first, and numbered anew.
  */
 function mergeEntries(mine: Ledger['entries'], theirs: Ledger['entries']): Ledger['entries'] {
-  const lists = new Map<string, LedgerEntry[]>();
-  const listOf = (base: string): LedgerEntry[] => {
-    const list = lists.get(base) ?? [];
-    lists.set(base, list);
-    return list;
-  };
-  for (const [key, entry] of Object.entries(mine)) listOf(baseOf(key)).push(entry);
-  const incoming = new Map<string, LedgerEntry[]>();
-  for (const [key, entry] of Object.entries(theirs)) {
-    incoming.set(baseOf(key), [...(incoming.get(baseOf(key)) ?? []), entry]);
+  const [own, incoming] = underOneName(mine, theirs).map(byBase) as [EntryLists, EntryLists];
+  for (const [base, entries] of incoming) {
+    const list = own.get(base) ?? [];
+    own.set(base, list);
+    addTwins(list, entries);
   }
-  for (const [base, entries] of incoming) addTwins(listOf(base), entries);
   return Object.fromEntries(
-    [...lists].flatMap(([base, list]) => list.map((entry, n) => [`${base}\u241f${n}`, entry])),
+    [...own].flatMap(([base, list]) => list.map((entry, n) => [`${base}\u241f${n}`, entry])),
   );
 }
+
+type EntryLists = Map<string, LedgerEntry[]>;
+
+function byBase(entries: readonly LedgerEntry[]): EntryLists {
+  const lists: EntryLists = new Map();
+  for (const entry of entries) {
+    const list = lists.get(baseOf(entry)) ?? [];
+    lists.set(baseOf(entry), list);
+    list.push(entry);
+  }
+  return lists;
+}
+
+/** The entries of both, with an invoice whose client was renamed between them under its newest name in both. */
+function underOneName(mine: Ledger['entries'], theirs: Ledger['entries']): [LedgerEntry[], LedgerEntry[]] {
+  const [own, other] = [{ ...mine }, { ...theirs }];
+  const unsure = [mine, theirs].map(
+    (entries) => new Set(Object.values(entries).flatMap((one) => (factsOf(one.reading) ? [] : baseOf(one)))),
+  );
+  const facts = byFacts(theirs);
+  for (const [fact, key] of byFacts(mine)) {
+    const twin = facts.get(fact);
+    if (!key || !twin) continue;
+    const [a, b] = [mine[key]!, theirs[twin]!];
+    // What the other one has under that name may be this invoice, read less well.
+    if (unsure[1]!.has(baseOf(a)) || unsure[0]!.has(baseOf(b))) continue;
+    if (b.readAt > a.readAt) own[key] = renamed(a, b);
+    else other[twin] = renamed(b, a);
+  }
+  return [Object.values(own), Object.values(other)];
+}
+
+const renamed = (entry: LedgerEntry, { reading: { client } }: LedgerEntry): LedgerEntry =>
+  withFormer({ ...entry, reading: { ...entry.reading, client } }, namesOf(entry));
 
 function addTwins(list: LedgerEntry[], incoming: readonly LedgerEntry[]): void {
   const taken = new Set<number>();
@@ -46,7 +75,9 @@ function addTwins(list: LedgerEntry[], incoming: readonly LedgerEntry[]): void {
     const at = list.findIndex((known, index) => !taken.has(index) && fits(known));
     if (at === -1) return false;
     taken.add(at);
-    if (entry.readAt > (list[at]?.readAt ?? 0)) list[at] = entry;
+    const known = list[at]!;
+    list[at] =
+      entry.readAt > known.readAt ? withFormer(entry, namesOf(known)) : withFormer(known, namesOf(entry));
     return true;
   };
   const exactly = (entry: LedgerEntry) => (known: LedgerEntry) =>
@@ -61,9 +92,7 @@ function addTwins(list: LedgerEntry[], incoming: readonly LedgerEntry[]): void {
 }
 
 /** The part of a key before the number of the twin. */
-function baseOf(key: string): string {
-  return key.slice(0, Math.max(0, key.lastIndexOf('\u241f')));
-}
+const baseOf = ({ reading }: LedgerEntry): string => `${reading.number}\u241f${reading.client}`;
 
 function facts(reading: RowReading): string | null {
   if (reading.kind !== 'invoice') return null;

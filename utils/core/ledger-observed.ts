@@ -23,9 +23,10 @@ export function afterFact(ledger: Ledger, fact: EntryDraft, at: number): Ledger 
     ([, { reading }]) => reading.kind === 'invoice' && reading.status === from && invoiceKey(reading) === key,
   );
   if (!only || more.length > 0) return ledger;
-  const [name, { reading }] = only;
+  const [name, entry] = only;
+  const { reading } = entry;
   if (reading.kind !== 'invoice') return ledger;
   // The mark belonged to the row that was read.
-  const changed = { reading: { ...reading, status: to, overdueMark: null }, readAt: at };
+  const changed = { ...entry, reading: { ...reading, status: to, overdueMark: null }, readAt: at };
   return { ...ledger, entries: { ...ledger.entries, [name]: changed } };
 }

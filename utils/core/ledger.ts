@@ -1,5 +1,6 @@
 /** The ledger of one organisation: every invoice read so far, each by its latest reading, and what they cover. */
 import type { Invoice, RowReading, UnreadableRow } from './invoice';
+import { byFacts, factsOf, namesOf, withFormer } from './ledger-names';
 import type { HostTotals, PagePosition } from './snapshot';
 import type { ReasonKey } from './reading';
 
@@ -7,6 +8,8 @@ import type { ReasonKey } from './reading';
 export interface LedgerEntry {
   readonly reading: RowReading;
   readonly readAt: number;
+  /** Other names that its client had before, as printed. */
+  readonly formerly?: readonly string[] | undefined;
 }
 
 /** What one view of the list (one tab of it) covered when it was last read. */
@@ -80,8 +83,8 @@ export function addReport(ledger: Ledger, report: PageReport): Ledger {
   const taken = new Set<string>();
   const rest: RowReading[] = [];
   let former: ReadonlyMap<string, string | null> | undefined;
-  const put = (key: string, reading: RowReading) => {
-    entries[key] = { reading, readAt: report.at };
+  const put = (key: string, reading: RowReading, names: readonly string[] = entries[key]?.formerly ?? []) => {
+    entries[key] = withFormer({ reading, readAt: report.at }, names);
     taken.add(key);
   };
   for (const reading of report.changed) {
@@ -96,13 +99,16 @@ export function addReport(ledger: Ledger, report: PageReport): Ledger {
     const older = known.find((key) => !taken.has(key) && mayBeSame(entries[key]!.reading, reading));
     if (older) put(older, reading);
     else if (!known.some((key) => taken.has(key) && sameFacts(entries[key]!.reading, reading))) {
+      let names: readonly string[] = [];
       if (known.length === 0) {
         former ??= byFacts(ledger.entries);
         const key = former.get(factsOf(reading) ?? '');
-        if (key && !taken.has(key) && factsOf(entries[key]?.reading) === factsOf(reading))
+        if (key && !taken.has(key) && factsOf(entries[key]?.reading) === factsOf(reading)) {
+          names = namesOf(entries[key]!);
           remove(entries, key, taken);
+        }
       }
-      put(`${baseKey(reading)}\u241f${known.length}`, reading);
+      put(`${baseKey(reading)}\u241f${known.length}`, reading, names);
     }
   }
   return {
@@ -130,24 +136,6 @@ function twins(entries: Record<string, LedgerEntry>, reading: RowReading): strin
   const keys: string[] = [];
   for (let n = 0; `${base}\u241f${n}` in entries; n++) keys.push(`${base}\u241f${n}`);
   return keys;
-}
-
-/** All that tells an invoice whoever the client is; null where it is not enough to be sure. */
-function factsOf(reading: RowReading | undefined): string | null {
-  if (reading?.kind !== 'invoice' || reading.status === 'draft' || reading.number === '') return null;
-  const { number, issueDate, dueDate, amount } = reading;
-  if (issueDate === null || dueDate === null || amount === null) return null;
-  return [number, issueDate, dueDate, amount.minor, amount.currency].join('\u241f');
-}
-
-/** The entry with these facts; null where there are several, for then nothing tells which is meant. */
-function byFacts(entries: Ledger['entries']): Map<string, string | null> {
-  const found = new Map<string, string | null>();
-  for (const [key, { reading }] of Object.entries(entries)) {
-    const facts = factsOf(reading);
-    if (facts !== null) found.set(facts, found.has(facts) ? null : key);
-  }
-  return found;
 }
 
 /** Takes an entry out. Twins are numbered without gaps, so the last of them takes its place. */

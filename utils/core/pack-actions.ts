@@ -3,7 +3,7 @@ import { CREDIT_REASONS } from './credit-note';
 import { dayOf, type Day } from './day';
 import type { Invoice } from './invoice';
 import { invoiceKey, type Fact } from './journal';
-import { filterFacts } from './journal-standing';
+import { filterFacts, sentOn } from './journal-standing';
 import { sumByCurrency } from './money';
 import { day, money, plainTable, row, text, whole, word } from './pack-table';
 import type { Action, Cell, ColumnName, Group, PackTable } from './pack-table';
@@ -117,10 +117,7 @@ export function creditNoteTable(
         issueDate: day(invoice?.issueDate ?? null),
         creditNote: text(fact.creditNoteNumber),
         reason: reasonCell(fact.reason),
-        sent: day(
-          byInvoice.get(invoiceKey(fact.invoice))?.findLast(({ kind }) => kind === 'creditNoteSent')?.day ??
-            null,
-        ),
+        sent: day(sentOn(byInvoice.get(invoiceKey(fact.invoice)) ?? [], fact)),
         invoiceAmount: money(invoice?.amount ?? null),
         credited: money(creditedBy(invoice)),
         currency: text(currency),

@@ -5,6 +5,7 @@ import { invoiceKey, type Journal } from './journal';
 import { effective } from './journal-effective';
 import { factsByInvoice } from './journal-standing';
 import { invoicesOf, unreadableOf, type Ledger } from './ledger';
+import { withPresentNames } from './ledger-names';
 import { creditNoteTable, journalTable, type Period } from './pack-actions';
 import { ageingTables } from './pack-ageing';
 import { aboutTable, gapTable, notesOf } from './pack-coverage';
@@ -45,7 +46,8 @@ export interface Pack {
  * Throws a RangeError where a sum would not be exact: a rounded total would be a wrong one.
  */
 export function buildPack(request: PackRequest): Pack {
-  const { ledger, journal, organisation, period, asOf, today } = request;
+  const { ledger, organisation, period, asOf, today } = request;
+  const journal = withPresentNames(request.journal, ledger);
   const facts = effective(journal);
   const byInvoice = factsByInvoice(facts);
   const { open, gaps } = owedOn(ledger, byInvoice, asOf);
@@ -53,7 +55,6 @@ export function buildPack(request: PackRequest): Pack {
   const coverage = { ...summarise(ledger, asOf).coverage, read: known.length };
   const unreadable = unreadableOf(ledger).length;
   const notes = notesOf(coverage, unreadable, asOf);
-  const invoices = new Map<string, Invoice>(known.map((one) => [invoiceKey(one), one]));
   const about = aboutTable({
     organisation,
     asOf,
@@ -77,10 +78,25 @@ export function buildPack(request: PackRequest): Pack {
       about,
       ...ageingTables(open, asOf),
       journalTable(facts, period),
-      creditNoteTable(facts, byInvoice, invoices, period),
+      creditNoteTable(facts, byInvoice, creditedInvoices(known), period),
       gapTable(ledger, gaps),
     ],
   };
+}
+
+/**
+ * The invoices by their keys, to be named beside a credit note. Of several that share number and client, the one that
+ * is canceled is meant; where that is not one alone, none is.
+ */
+function creditedInvoices(known: readonly Invoice[]): Map<string, Invoice> {
+  const twins = new Map<string, Invoice[]>();
+  for (const one of known) twins.set(invoiceKey(one), [...(twins.get(invoiceKey(one)) ?? []), one]);
+  const found = new Map<string, Invoice>();
+  for (const [key, all] of twins) {
+    const [only, ...others] = all.length > 1 ? all.filter(({ status }) => status === 'canceled') : all;
+    if (only && others.length === 0) found.set(key, only);
+  }
+  return found;
 }
 
 /** The table of that name, which every pack has. */

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { followUpEntries, type FollowUp } from '../core/follow-up';
 import { invoiceKey, type EntryDraft } from '../core/journal';
 import { invoicesOf } from '../core/ledger';
+import { withPresentNames } from '../core/ledger-names';
 import { planReminders } from '../core/reminder-plan';
 import { SETTING_NAMES } from '../core/settings';
 import { hostWords } from '../host-words';
@@ -20,11 +21,16 @@ import { factsOf, journalShown } from './known';
 import { shownReminder } from './prepared-words';
 import { browserWords } from './words';
 
+type FollowUpMessage = Extract<Message, { type: 'followUp' }>;
+
 export interface Desk {
   answer(message: Message): Promise<Answer>;
   /** Counts the badge again, for the organisation that is looked at; without one, for the one seen last. */
   badge(seen?: string): Promise<void>;
 }
+
+/** The same form handed over again this soon, in milliseconds, is one double click. */
+const DOUBLE_CLICK = 1_000;
 
 const done = (problem: StoreProblem | null): Answer => (problem ? { ok: false, problem } : { ok: true });
 
@@ -41,12 +47,13 @@ export function createDesk(
   const guides = createGuideStore(queue);
 
   async function known(slug: string, today: string): Promise<Known> {
-    const [ledger, { journal }, { settings: set }, guide] = await Promise.all([
+    const [ledger, recorded, { settings: set }, guide] = await Promise.all([
       ledgers.of(slug),
       journals.of(slug),
       settings.read(),
       guides.of(slug),
     ]);
+    const journal = withPresentNames(recorded.journal, ledger);
     const entries = Object.values(ledger?.entries ?? {});
     const open = ledger ? invoicesOf(ledger).filter(({ status }) => status === 'unpaid') : [];
     const plan = planReminders(open, journal, set, today);
@@ -60,9 +67,9 @@ export function createDesk(
     };
   }
 
-  async function record(slug: string, entries: readonly EntryDraft[]): Promise<Answer> {
+  async function record(slug: string, entries: readonly EntryDraft[], areSeen = false): Promise<Answer> {
     for (const draft of entries) {
-      const outcome = await journals.record(slug, draft);
+      const outcome = await journals.record(slug, draft, areSeen);
       if (outcome.kind === 'failed') return { ok: false, problem: outcome.problem };
       if (outcome.kind === 'refused')
         return { ok: false, problem: 'storageFailed', refused: [outcome.reason] };
@@ -70,10 +77,23 @@ export function createDesk(
     return { ok: true };
   }
 
+  let lastFollowUp = { said: '', at: 0, answer: Promise.resolve<Answer>({ ok: true }) };
+
+  /** As `saidOf`, but what a double click hands over twice is recorded once. */
+  function followUp(message: FollowUpMessage): Promise<Answer> {
+    const said = JSON.stringify(message);
+    if (message.change && said === lastFollowUp.said && now() - lastFollowUp.at < DOUBLE_CLICK)
+      return lastFollowUp.answer;
+    const given = saidOf(message);
+    if (message.change) lastFollowUp = { said, at: now(), answer: given };
+    return given;
+  }
+
   /** Records what the user says of an invoice, and gives its form as it is then. */
-  async function followUp(message: Extract<Message, { type: 'followUp' }>): Promise<Answer> {
+  async function saidOf(message: FollowUpMessage): Promise<Answer> {
     const { slug, today, invoice, change } = message;
-    const facts = async () => factsOf((await journals.of(slug)).journal, invoice);
+    const facts = async () =>
+      factsOf(withPresentNames((await journals.of(slug)).journal, await ledgers.of(slug)), invoice);
     if (change) {
       const { withdraw } = change.values;
       const after = followUpIn(change.values);
@@ -110,11 +130,12 @@ export function createDesk(
       case 'prepare': {
         const answers = await rememberAnswers(message.question.answers);
         const question = { ...message.question, answers };
-        const [ledger, { journal }, { settings: set }] = await Promise.all([
+        const [ledger, recorded, { settings: set }] = await Promise.all([
           ledgers.of(question.slug),
           journals.of(question.slug),
           settings.read(),
         ]);
+        const journal = withPresentNames(recorded.journal, ledger);
         return {
           ok: true,
           prepared: {
@@ -127,7 +148,7 @@ export function createDesk(
         };
       }
       case 'journal': {
-        const recorded = await record(message.slug, message.entries);
+        const recorded = await record(message.slug, message.entries, !message.byHand);
         await badge(ledgers);
         return recorded;
       }

@@ -2,6 +2,9 @@
 import { browser } from 'wxt/browser';
 import type { EntryDraft, Journal, JournalEntry } from '../core/journal';
 import { appendEntry } from '../core/journal-append';
+import { toldAlready } from '../core/journal-told';
+import type { Ledger } from '../core/ledger';
+import { withPresentNames } from '../core/ledger-names';
 import { afterFact } from '../core/ledger-observed';
 import type { StoreProblem } from '../messages';
 import { journalKeys, journalRecords, readJournal } from './journal-records';
@@ -31,19 +34,25 @@ export interface LoadedJournal {
 }
 
 export interface JournalWriter {
-  /** Records an entry; it is parsed first, since it comes from a page. Never throws. */
-  record(slug: string, draft: EntryDraft): Promise<RecordOutcome>;
+  /**
+   * Records an entry; it is parsed first, since it comes from a page. `isSeen`: not said by the user but seen on the
+   * page, where another tab may have seen the same; then what is recorded already is not recorded again. Never throws.
+   */
+  record(slug: string, draft: EntryDraft, isSeen?: boolean): Promise<RecordOutcome>;
   /** The journal after all changes asked for so far. */
   of(slug: string): Promise<LoadedJournal>;
 }
 
 /** `now` gives the present instant in milliseconds since 1970; `queue` is the one that all writers share. */
 export function createJournalWriter(now: () => number, queue: WriteQueue): JournalWriter {
-  async function store(slug: string, draft: EntryDraft): Promise<RecordOutcome> {
+  async function store(slug: string, draft: EntryDraft, isSeen: boolean): Promise<RecordOutcome> {
     const stored = await browser.storage.local.get([...journalKeys(slug), LEDGER_PREFIX + slug]);
     const read = readJournal(stored, slug);
     if (read.kind === 'newer') return { kind: 'failed', problem: 'storageNewer' };
     const restored = read.kind === 'restored';
+    const ledger = ledgerIn(stored, slug);
+    const told = isSeen && toldAlready(withPresentNames(read.journal, ledger), ledger, draft, now());
+    if (told) return { kind: 'recorded', entry: told, restored: false };
     const appended = appendEntry(read.journal, draft, now());
     if (appended.kind === 'refused') return appended;
     const { entry } = appended;
@@ -55,35 +64,33 @@ export function createJournalWriter(now: () => number, queue: WriteQueue): Journ
     const restoredAt = restored ? now() : read.journal.restoredAt;
     await browser.storage.local.set({
       ...journalRecords({ ...journal, restoredAt }),
-      ...(appended.kind === 'added' ? followed(slug, stored, draft) : {}),
+      ...(appended.kind === 'added' && ledger ? followed(ledger, draft) : {}),
     });
     return { kind: 'recorded', entry, restored };
   }
 
   /** The ledger's record where the entry changes it: figures follow what the page was seen to do. */
-  function followed(
-    slug: string,
-    stored: Record<string, unknown>,
-    draft: EntryDraft,
-  ): Record<string, unknown> {
-    const key = LEDGER_PREFIX + slug;
-    const known = parseRecord(stored[key], ledgerSchema);
-    if (known.kind !== 'value') return {};
-    const ledger = afterFact(known.value, draft, now());
-    return ledger === known.value ? {} : { [key]: record(ledger) };
+  function followed(known: Ledger, draft: EntryDraft): Record<string, unknown> {
+    const ledger = afterFact(known, draft, now());
+    return ledger === known ? {} : { [LEDGER_PREFIX + known.slug]: record(ledger) };
   }
 
   return {
-    record(slug, draft) {
+    record(slug, draft, isSeen = false) {
       const parsed = entryDraft.safeParse(draft);
       if (!parsed.success) return Promise.resolve({ kind: 'refused', reason: 'shape' });
-      return queue(() => store(slug, parsed.data)).catch((error: unknown) => ({
+      return queue(() => store(slug, parsed.data, isSeen)).catch((error: unknown) => ({
         kind: 'failed',
         problem: isFull(error) ? 'storageFull' : 'storageFailed',
       }));
     },
     of: (slug) => queue(() => loadJournal(slug)),
   };
+}
+
+function ledgerIn(stored: Record<string, unknown>, slug: string): Ledger | null {
+  const parsed = parseRecord(stored[LEDGER_PREFIX + slug], ledgerSchema);
+  return parsed.kind === 'value' ? { ...parsed.value, slug } : null;
 }
 
 /** Reads a journal, for those who only read; throws only when the storage does. */

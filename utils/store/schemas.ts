@@ -66,7 +66,11 @@ export const pageReport = z.object({
   totals: z.object(totals) satisfies z.ZodMiniType<HostTotals>,
 }) satisfies z.ZodMiniType<PageReport>;
 
-const entry = z.object({ reading: rowReading, readAt: instant }) satisfies z.ZodMiniType<LedgerEntry>;
+const entry = z.object({
+  reading: rowReading,
+  readAt: instant,
+  formerly: z.optional(z.array(text)),
+}) satisfies z.ZodMiniType<LedgerEntry>;
 
 const view = z.object({
   whole: z._default(z.nullable(z.boolean()), null),

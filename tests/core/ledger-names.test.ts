@@ -1,0 +1,72 @@
+/** A client who is called otherwise now: what was recorded of the invoice before is not lost. */
+import { describe, expect, it } from 'vitest';
+import type { FactContent } from '../../utils/core/journal';
+import { addReport, type Ledger } from '../../utils/core/ledger';
+import { withPresentNames } from '../../utils/core/ledger-names';
+import type { RowReading } from '../../utils/core/invoice';
+import { fact, INVOICE, journal } from './journal-entries';
+import { AS_OF, invoice, ledgerOf, packOf, rowsOf } from './pack-data';
+
+const NEW = 'Menuiserie Ozanne SAS';
+const then = (ledger: Ledger, ...changed: RowReading[]): Ledger =>
+  addReport(ledger, {
+    ...{
+      slug: 'acme-1',
+      locale: 'fr',
+      at: ledger.lastReadAt + 1,
+      changed,
+      nameless: [],
+      shown: 1,
+      tab: null,
+    },
+    ...{ whole: true, position: { page: null, pages: null, items: null, more: null } },
+    totals: { unpaid: null, late: null },
+  });
+const names = (ledger: Ledger) =>
+  Object.values(ledger.entries).map(({ reading, formerly }) => [reading.client, formerly]);
+const call: FactContent = { kind: 'call', text: 'x' };
+
+describe('former names', () => {
+  it('are kept through every later reading, and the present one is not among them', () => {
+    const renamed = then(ledgerOf(invoice()), invoice({ client: NEW }));
+    expect(names(renamed)).toEqual([[NEW, [INVOICE.client]]]);
+    const read = then(renamed, invoice({ client: NEW, status: 'paid' }));
+    expect(names(read)).toEqual([[NEW, [INVOICE.client]]]);
+    expect(names(then(read, invoice({ client: 'Third' })))).toEqual([['Third', [INVOICE.client, NEW]]]);
+    expect(names(then(renamed, invoice()))).toEqual([[INVOICE.client, [NEW]]]);
+  });
+
+  it('lead from the journal to the invoice', () => {
+    const ledger = then(ledgerOf(invoice()), invoice({ client: NEW }));
+    const record = journal(
+      fact('a', 1, '2026-05-02', call),
+      fact('b', 2, '2026-05-02', call, { invoice: { ...INVOICE, number: 'other' } }),
+    );
+    expect(withPresentNames(record, ledger).entries.map(({ invoice: { client } }) => client)).toEqual([
+      NEW,
+      INVOICE.client,
+    ]);
+    expect(withPresentNames(record, null)).toBe(record);
+    expect(withPresentNames(record, ledgerOf(invoice()))).toBe(record);
+  });
+
+  it('lead nowhere where somebody else is called so now', () => {
+    const ledger = then(
+      then(ledgerOf(invoice()), invoice({ client: NEW })),
+      invoice({ amount: { minor: 7, currency: 'EUR' } }),
+    );
+    expect(names(ledger)).toHaveLength(2);
+    const record = journal(fact('a', 1, '2026-05-02', call));
+    expect(withPresentNames(record, ledger)).toEqual(record);
+  });
+
+  it('let the pack count what was settled and reminded under them', () => {
+    const ledger = then(ledgerOf(invoice()), invoice({ client: NEW, status: 'paid' }));
+    const settled = fact('a', 1, '2026-05-20', { kind: 'settled' });
+    const before = packOf([], [settled], { ledger, asOf: '2026-05-19' });
+    expect(rowsOf(before, 'invoices', ['client'])).toEqual([[NEW]]);
+    expect(rowsOf(before, 'gaps', ['gap'])).toEqual([]);
+    const after = packOf([], [settled], { ledger, asOf: AS_OF });
+    expect(rowsOf(after, 'invoices', ['client'])).toEqual([]);
+  });
+});
