@@ -10,6 +10,7 @@ export interface ComposerProps extends CardPlace {
   readonly about: string | null;
   readonly prepared: ShownReminder | null;
   readonly answers: Readonly<Record<string, string>>;
+  /** Their texts: the same reason may come again with another fact. */
   readonly dismissed: readonly string[];
   /** The user is asked before his own text is replaced. */
   readonly confirming: boolean;
@@ -19,7 +20,7 @@ export interface ComposerProps extends CardPlace {
   readonly onAnswer: (label: string, value: string) => void;
   readonly onInsert: () => void;
   readonly onRestore: () => void;
-  readonly onDismiss: (key: string) => void;
+  readonly onDismiss: (text: string) => void;
 }
 
 export function Composer(props: ComposerProps) {
@@ -49,7 +50,7 @@ export function Composer(props: ComposerProps) {
       </label>
       {prepared?.why && <p class="why">{prepared.why}</p>}
       {prepared?.warnings
-        .filter(({ key }) => !props.dismissed.includes(key))
+        .filter(({ text }) => !props.dismissed.includes(text))
         .map((warning) => (
           <div key={warning.key} class="warning" data-relance-warning={warning.key} role="note">
             <p>
@@ -65,21 +66,19 @@ export function Composer(props: ComposerProps) {
                 </button>
               )}
             </p>
-            {warning.dismissible && (
-              <button
-                type="button"
-                class="close"
-                aria-label={t('page_dismiss')}
-                onClick={trusted((button) => {
-                  // It goes away with its warning: the focus goes on to what can be used next, and is not lost.
-                  const usable = [...button.closest('section')!.querySelectorAll<HTMLElement>(':enabled')];
-                  usable[usable.indexOf(button) + 1]!.focus();
-                  props.onDismiss(warning.key);
-                })}
-              >
-                ×
-              </button>
-            )}
+            <button
+              type="button"
+              class="close"
+              aria-label={t('page_dismiss')}
+              onClick={trusted((button) => {
+                // It goes away with its warning: the focus goes on to what can be used next, and is not lost.
+                const usable = [...button.closest('section')!.querySelectorAll<HTMLElement>(':enabled')];
+                usable[usable.indexOf(button) + 1]!.focus();
+                props.onDismiss(warning.text);
+              })}
+            >
+              ×
+            </button>
           </div>
         ))}
       {prepared && <Preview {...props} prepared={prepared} />}

@@ -27,6 +27,8 @@ export interface ComposerControl {
   text(): string | null;
   /** The page changed. */
   refresh(): void;
+  /** The day, or what is known, changed. */
+  renew(): void;
   /** A flow of ours opened this form for this invoice: fill it. */
   fill(form: SendForm, invoice: Invoice): Promise<Refusal | { readonly kind: 'written' }>;
 }
@@ -45,6 +47,8 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
   let dismissed: string[] = [];
   let confirming = false;
   let busy = false;
+  /** The user wrote in the form. */
+  let typed = false;
   let folded = true;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
@@ -68,7 +72,7 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
     prepared = null;
     templateId = null;
     dismissed = [];
-    confirming = false;
+    confirming = typed = false;
     folded = true;
     return (session = openSession(form));
   }
@@ -129,12 +133,16 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
     return outcome;
   }
 
+  /** Asks again, about the text that stands in the form where it is the user's. */
+  function renew(): void {
+    if (session) void prepare(isEdited(session) ? textIn(session.form) : null);
+  }
+
   function onInput(event: Event): void {
     if (!session || !event.composedPath().includes(session.form.root)) return;
+    typed ||= !busy && event.isTrusted;
     clearTimeout(typing);
-    typing = setTimeout(() => {
-      if (session && isEdited(session)) void prepare(textIn(session.form));
-    }, 400);
+    typing = setTimeout(renew, 400);
   }
 
   const ownFacts = async (mine: SendSession) =>
@@ -146,6 +154,7 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
 
   return {
     refresh: look,
+    renew,
     text,
     async fill(form, invoice) {
       const mine = session?.form.root === form.root ? session : open(form);
@@ -156,6 +165,10 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
       if (ready.rendered.kind === 'asks') {
         folded = false;
         return refuse('templateAsks', ready.rendered.labels.join(', '));
+      }
+      if (typed && isEdited(mine)) {
+        confirming = true;
+        return refuse('formOpen');
       }
       const outcome = await insert();
       if (outcome?.kind === 'written' && ready.copyToSelf) await copyToSelf(mine);
@@ -195,8 +208,8 @@ export function conductComposer(stage: Stage, onSent: OnSent): ComposerControl {
         onRestore() {
           void restore(mine, signal).then(stage.redraw);
         },
-        onDismiss(key) {
-          dismissed = [...dismissed, key];
+        onDismiss(text) {
+          dismissed = [...dismissed, text];
           stage.redraw();
         },
         onFold() {

@@ -2,14 +2,13 @@
 import type { ActionName } from '../../utils/core/actions';
 import type { Invoice, RowRef } from '../../utils/core/invoice';
 import { findCreditNoteForm } from '../../utils/page/detail/credit-note-form';
-import { called } from '../../utils/page/detail/names';
+import type { Found } from '../../utils/page/detail/found';
 import { findSendForm } from '../../utils/page/detail/send-form';
 import { formShows } from '../../utils/page/detail/form-shows';
 import { press } from '../../utils/page/press';
 import { formIsOf } from '../../utils/runtime/form-owner';
 import { openInvoice } from '../../utils/runtime/open-invoice';
-import { reachAction, readingOf, refuse, STEP, type Refusal, type Way } from '../../utils/runtime/reach';
-import { until } from '../../utils/runtime/until';
+import { lookedFor, reachAction, readingOf, refuse, type Refusal, type Way } from '../../utils/runtime/reach';
 import type { ComposerControl } from './composer';
 import type { GuideControl } from './guide';
 import type { Stage } from './stage';
@@ -53,6 +52,10 @@ export async function runAction(
   }
 }
 
+/** Why there is no one form. */
+const noForm = (found: Exclude<Found<unknown>, { kind: 'one' }>, { number }: RowRef): Refusal =>
+  refuse(found.kind === 'none' ? 'formMissing' : 'formTwice', found.looked, number);
+
 async function remind({ stage, composer }: FlowParts, way: Way, ref: RowRef): Promise<FlowOutcome> {
   const { document } = stage;
   // A form that is already open may hold the user's own words: it is his.
@@ -60,30 +63,16 @@ async function remind({ stage, composer }: FlowParts, way: Way, ref: RowRef): Pr
   const reached = await reachAction(way, ref, 'resend');
   if (reached.kind === 'refused') return reached;
   if (!press(reached.button)) return refuse('gone', ref.number);
-  const form = await until(
-    () => {
-      const found = findSendForm(document, 'invoice');
-      // Fields may arrive one after the other.
-      return found.kind === 'none' || (found.kind === 'one' && found.value.message.kind !== 'one')
-        ? null
-        : found;
-    },
-    { ...way, ms: STEP },
+  const form = await lookedFor(
+    way,
+    () => findSendForm(document, 'invoice'),
+    // Fields may arrive one after the other.
+    (found) => (found.kind === 'one' ? found.value.message.kind === 'one' : found.kind !== 'none'),
   );
-  if (!form) {
-    const late = findSendForm(document, 'invoice');
-    if (late.kind !== 'one') return refuse('formMissing', late.looked, ref.number);
-    return refuse(
-      'fieldMissing',
-      called(({ sendFields }) => sendFields.message),
-    );
-  }
-  if (form.kind !== 'one') return refuse('formTwice', form.looked, ref.number);
-  const others = (stage.known()?.open ?? [])
-    .map(({ number }) => number)
-    .filter((number) => number !== ref.number);
+  if (form.kind !== 'one') return noForm(form, ref);
+  const others = (stage.known()?.open ?? []).map(({ number }) => number);
   if (formShows(form.value, ref, others) === 'no') return refuse('otherForm', ref.number);
-  return composer.fill(form.value, reached.invoice);
+  return reached.changed() ?? composer.fill(form.value, reached.invoice);
 }
 
 async function creditNote({ stage, guide }: FlowParts, way: Way, ref: RowRef): Promise<FlowOutcome> {
@@ -104,20 +93,8 @@ async function creditNote({ stage, guide }: FlowParts, way: Way, ref: RowRef): P
   // Before the press: what is there now is no news later.
   guide.begin(reached.invoice);
   if (!press(reached.button)) return refuse('gone', ref.number);
-  const form = await until(
-    () => {
-      const found = findCreditNoteForm(document);
-      return found.kind === 'none' ? null : found;
-    },
-    { ...way, ms: STEP },
-  );
-  if (!form)
-    return refuse(
-      'formMissing',
-      called(({ submits }) => submits.create),
-      ref.number,
-    );
-  if (form.kind === 'several') return refuse('formTwice', form.looked, ref.number);
+  const form = await lookedFor(way, () => findCreditNoteForm(document));
+  if (form.kind !== 'one') return noForm(form, ref);
   if (formIsOf(stage.engine(), form.value, ref) === 'no') return refuse('otherForm', ref.number);
   guide.opened();
   return { kind: 'done' };

@@ -46,8 +46,6 @@ export function conductGuide(stage: Stage, { reopen, onSent }: GuideParts): Guid
   let ours = false;
   let ourText: string | null = null;
   let outlined: Element | null = null;
-  /** Credit notes that were there before; null while the invoice was not seen open. */
-  let before: Set<string> | null = null;
   let letter: ShownReminder | null = null;
   let asked = false;
   let folded = true;
@@ -77,14 +75,14 @@ export function conductGuide(stage: Stage, { reopen, onSent }: GuideParts): Guid
   /** A full credit note cancels the invoice; a partial one is told by its number alone, once its form is gone. */
   function lookForIt(invoice: Invoice): void {
     const seen = seenNow(invoice);
-    const isNew = (number: string) => !before?.has(number);
+    const { before, reason } = state!;
+    const isNew = (number: string) => !before?.includes(number);
     const number = seen.told.find(isNew) ?? (before && seen.listed?.find(isNew)) ?? null;
     const status = invoicesOn(stage.engine()).find((one) => isSame(one, invoice))?.status;
     if ((status === 'canceled' && invoice.status !== 'canceled') || (number && !form)) {
-      const { reason } = state!;
       void record(stage, invoice, [{ kind: 'creditNote', creditNoteNumber: number, reason }]);
       set({ ...state!, created: true });
-    } else if (!before && seen.listed) before = new Set(seen.listed);
+    } else if (!before && seen.listed) set({ ...state!, before: seen.listed });
   }
 
   const seenNow = (invoice: Invoice) => {
@@ -117,7 +115,7 @@ export function conductGuide(stage: Stage, { reopen, onSent }: GuideParts): Guid
     return [
       ...dateProblems(day.kind === 'value' ? day.value : null, state.invoice, stage.today()),
       ...(manualNumber !== false && number
-        ? numberProblems(number.value, [...seen, ...credits, ...(before ?? [])], nextNumber)
+        ? numberProblems(number.value, [...seen, ...credits, ...(state.before ?? [])], nextNumber)
         : []),
     ];
   }
@@ -169,7 +167,7 @@ export function conductGuide(stage: Stage, { reopen, onSent }: GuideParts): Guid
   document.addEventListener('input', onInput, { signal, capture: true, passive: true });
 
   const forget = () => {
-    ourText = before = letter = form = null;
+    ourText = letter = form = null;
     ours = asked = false;
   };
 
@@ -178,10 +176,9 @@ export function conductGuide(stage: Stage, { reopen, onSent }: GuideParts): Guid
     begin(invoice) {
       forget();
       const { told, listed } = seenNow(invoice);
-      before = new Set([...told, ...(listed ?? [])]);
       // Opened again for the same invoice: what the user has said of it still holds.
       const again = state && isSame(state.invoice, invoice) ? state.reason : null;
-      set({ invoice, reason: again, created: false });
+      set({ invoice, reason: again, created: false, before: [...told, ...(listed ?? [])] });
       look();
     },
     opened() {
@@ -229,7 +226,8 @@ export function conductGuide(stage: Stage, { reopen, onSent }: GuideParts): Guid
         onCopy() {
           if (letter?.rendered.kind === 'text') void navigator.clipboard.writeText(letter.rendered.body);
         },
-        onSent: () => void record(stage, invoice, [{ kind: 'creditNoteSent' }]).then(() => onSent(invoice)),
+        onSent: () =>
+          void record(stage, invoice, [{ kind: 'creditNoteSent' }]).then((ok) => ok && onSent(invoice)),
         onReopen: () => reopen(invoice),
         onClose: () => set(null),
       };

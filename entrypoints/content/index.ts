@@ -13,6 +13,7 @@ import { installHostWords } from '../../utils/page/host-words';
 import { startEngine, type Engine } from '../../utils/runtime/engine';
 import { createLink } from '../../utils/runtime/link';
 import { organisationSlug } from '../../utils/runtime/organisation';
+import { refuse, type Refusal } from '../../utils/runtime/reach';
 import { isSame, readings } from '../../utils/runtime/readings';
 import { browserWords } from '../../utils/runtime/words';
 import { conductChase } from './chase';
@@ -86,7 +87,7 @@ export default defineContentScript({
       root: () => overlay.root,
       redraw: () => overlay.refresh(),
       tell(outcome) {
-        const refusal = outcome && outcome.kind === 'refused' && 'key' in outcome ? outcome : null;
+        const refusal = outcome?.kind === 'refused' ? (outcome as Refusal) : null;
         const text = refusal?.key === 'field_clipboardOnly' ? composer.text() : null;
         overlay.notice(
           refusal && {
@@ -133,9 +134,7 @@ export default defineContentScript({
           ...{ slug: slug(), today: today(), change },
           invoice: { number, client },
         });
-        stage.tell(
-          form ? null : { kind: 'refused', key: change ? 'notRecorded' : 'backgroundSilent', fills: [] },
-        );
+        stage.tell(form ? null : refuse(change ? 'notRecorded' : 'backgroundSilent'));
         if (change) await refreshKnown();
         return form;
       },
@@ -180,6 +179,7 @@ export default defineContentScript({
       engine?.remark();
       if (guidedOf !== here) guide.resume(answer.guide);
       guidedOf = here;
+      composer.renew();
       overlay.refresh();
     }
 
@@ -197,6 +197,9 @@ export default defineContentScript({
         overlay.refresh();
       }, LOOK);
     }
+
+    // Another tab may have changed what is known meanwhile.
+    window.addEventListener('focus', () => void refreshKnown(), { signal });
 
     browser.runtime.onMessage.addListener(((
       message: unknown,

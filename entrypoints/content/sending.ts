@@ -2,7 +2,14 @@
 import type { Invoice } from '../../utils/core/invoice';
 import type { FactContent, FactKind } from '../../utils/core/journal';
 import { findSendForm } from '../../utils/page/detail/send-form';
-import { isCopied, sendingState, textIn, type SendSession } from '../../utils/runtime/send-session';
+import {
+  isCopied,
+  sendingState,
+  textIn,
+  writtenIn,
+  type SendSession,
+} from '../../utils/runtime/send-session';
+import { refuse } from '../../utils/runtime/reach';
 import { until } from '../../utils/runtime/until';
 import { record } from './record';
 import type { Stage } from './stage';
@@ -18,6 +25,8 @@ export interface Watched {
 
 /** How long the host may take to send, in milliseconds. */
 const SENDING = 20_000;
+/** Why a form is not watched any more: the user did what may have closed it before it was sent. */
+const LEFT = 'left';
 
 /** `watched`: the form that is open now. */
 export function watchSending(stage: Stage, watched: () => Watched, onSent: OnSent): void {
@@ -25,43 +34,43 @@ export function watchSending(stage: Stage, watched: () => Watched, onSent: OnSen
   let sending: AbortController | null = null;
 
   async function follow(mine: SendSession, { ownFacts }: Watched): Promise<void> {
-    const { invoice, written } = mine;
+    const { invoice } = mine;
     if (!invoice) return;
     sending?.abort();
-    const attempt = new AbortController();
-    sending = attempt;
+    sending = new AbortController();
+    const written = writtenIn(mine);
+    const now = sendingState(mine);
     const subject = textIn(mine.form).subject.slice(0, 500);
     const cc = isCopied(mine);
     const own = written ? null : ownFacts(mine);
     const outcome = await until(
       () => {
-        const state = sendingState(mine);
+        const state = now();
         // A form that is drawn anew meanwhile is not closed.
-        return state === 'open' || (state === 'closed' && findSendForm(document).kind !== 'none')
-          ? null
-          : state;
+        return state === 'closed' && findSendForm(document).kind !== 'none' ? null : state;
       },
-      { signal: AbortSignal.any([attempt.signal, signal]), ms: SENDING, changed: stage.changed },
-    ).catch(() => null);
+      { signal: AbortSignal.any([sending.signal, signal]), ms: SENDING, changed: stage.changed },
+    ).catch((why: unknown) => why);
+    if (outcome === LEFT) stage.tell(refuse('unrecorded'));
     const facts = outcome === 'closed' && (written?.facts ?? (await own));
     // Without an answer the line to the background is cut, and that has been said.
     if (!facts) return;
-    const told = facts.map((fact): FactContent => {
-      if (fact.kind === 'reminder') return { ...fact, subject, cc };
-      return fact.kind === 'statement' ? { ...fact, subject } : fact;
-    });
-    if (told.length > 0) await record(stage, invoice, told);
-    onSent(invoice, told[0]?.kind ?? null);
+    // What a kind of fact has no use for is left out where it is kept.
+    const told = facts.map((fact): FactContent => ({ ...fact, subject, cc }) as FactContent);
+    if (told.length === 0 || (await record(stage, invoice, told))) onSent(invoice, told[0]?.kind ?? null);
   }
 
-  function onClick(event: MouseEvent): void {
+  function onEvent(event: MouseEvent | KeyboardEvent): void {
     const now = watched();
     if (!now.session || !event.isTrusted) return;
     const path = event.composedPath();
     const { submit, root } = now.session.form;
-    if (submit.kind === 'one' && path.includes(submit.value)) void follow(now.session, now);
-    // Anything else the user presses in the form while it is being sent: what closed it cannot be told any more.
-    else if (path.includes(root)) sending?.abort();
+    const isClick = event.type === 'click';
+    if (isClick && submit.kind === 'one' && path.includes(submit.value)) void follow(now.session, now);
+    // Anything else the user presses in the form while it is being sent, a press beside it, Escape: what closed it
+    // cannot be told any more.
+    else if ('key' in event ? event.key === 'Escape' : path.includes(root) === isClick) sending?.abort(LEFT);
   }
-  document.addEventListener('click', onClick, { signal, capture: true });
+  for (const type of ['click', 'pointerdown', 'keydown'] as const)
+    document.addEventListener(type, onEvent, { signal, capture: true });
 }

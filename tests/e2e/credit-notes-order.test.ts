@@ -156,6 +156,31 @@ describe('the guide', () => {
     await page.close();
   });
 
+  it('sees a credit note in part that was made elsewhere while the tab was loaded again', async () => {
+    const page = await fresh('persist=1');
+    const number = await paidFor(page);
+    await on.chooseReason(page, 'discount');
+    await on.answer(page, 'Annuler').click();
+    await reopen(page);
+    // As kept by the replica: its books, with one credit note more.
+    await page.evaluate((invoice) => {
+      const kept = JSON.parse(sessionStorage.getItem('replica-state')!) as {
+        books: Record<string, { creditNotes: object[]; invoices: { number: string; client: string }[] }>;
+      };
+      for (const { creditNotes, invoices } of Object.values(kept.books)) {
+        const client = invoices.find((one) => one.number === invoice)?.client;
+        creditNotes.unshift({ ...creditNotes[0], number: 'A-2026-099', invoice, client });
+      }
+      sessionStorage.setItem('replica-state', JSON.stringify(kept));
+    }, number);
+    await page.reload();
+    await condition(page, 'ready');
+    await on.step(page, 5);
+    await on.entriesBecome(browser, number, ['creditNote']);
+    expect((await on.entriesOf(browser, number))[0]?.creditNoteNumber).toBe('A-2026-099');
+    await page.close();
+  });
+
   it('sees a credit note that was made from another place', async () => {
     const page = await fresh();
     const number = await on.numberOf(page, 'late', 3);

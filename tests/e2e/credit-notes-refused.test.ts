@@ -26,8 +26,8 @@ describe('a credit note is refused', () => {
   };
 
   it.each([
-    ['noCredit', /« Annuler avec un avoir » est introuvable/],
-    ['twoCredit', /« Annuler avec un avoir » existe plusieurs fois/],
+    ['noCredit', /«\sAnnuler avec un avoir\s» est introuvable/],
+    ['twoCredit', /«\sAnnuler avec un avoir\s» existe plusieurs fois/],
     ['otherPanel', /ne montre pas la facture/],
   ])('%s', async (refusal, words) => {
     const page = await fresh(`refuse=${refusal}`);

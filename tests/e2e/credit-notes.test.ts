@@ -54,7 +54,7 @@ describe('a credit note', () => {
     const page = await on.freshList(browser);
     await on.act(page, await on.numberOf(page, 'late', 1), 'credit-note');
     await on.step(page, 1);
-    expect(await on.guideOf(page).innerText()).toMatch(/CGI, art\. 289-I-5/);
+    expect(await on.guideOf(page).innerText()).toMatch(/CGI, art\.\s289-I-5/);
     const tab = await browser.popup();
     await tab.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
@@ -67,7 +67,7 @@ describe('a credit note', () => {
     await page.reload();
     await condition(page, 'ready');
     await on.step(page, 1);
-    expect(await on.guideOf(page).innerText()).toMatch(/directive 2006\/112\/CE, art\. 219/);
+    expect(await on.guideOf(page).innerText()).toMatch(/directive 2006\/112\/CE, art\.\s219/);
     await page.close();
   });
 

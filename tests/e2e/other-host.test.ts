@@ -27,10 +27,10 @@ const WHOLE = [
 const READ = ['lang=pt&list=roles', 'lang=nl&statuses=second&dates=long', 'lang=nl&app=shadow&noise=yes'];
 /** What stands in the way of a reminder, and what the notice must say of it. */
 const REFUSED = [
-  ['actions=menu&lang=en', /« Resend invoice »/],
-  ['actions=twice&detail=dialog', /« Renvoyer la facture » existe plusieurs fois/],
-  ['actions=disabled&lang=de', /« Rechnung erneut senden ».* désactivé/],
-  ['actions=none&lang=it', /« Reinvia la fattura » est introuvable/],
+  ['actions=menu&lang=en', /«\sResend invoice\s»/],
+  ['actions=twice&detail=dialog', /«\sRenvoyer la facture\s» existe plusieurs fois/],
+  ['actions=disabled&lang=de', /«\sRechnung erneut senden\s».* désactivé/],
+  ['actions=none&lang=it', /«\sReinvia la fattura\s» est introuvable/],
 ] as const;
 
 const NOTICE_MS = 10_000;

@@ -152,9 +152,11 @@ describe('reminders', () => {
     await composer(page).locator('[data-action="insert"]', { hasText: 'Remplacer' }).click();
     await holds(page, courteous(one, today));
     await composer(page).locator('[data-action="restore"]').click();
-    await holds(page, own);
+    await holds(page, { ...own, message: 'Bonjour, mon propre texte.' });
     await composer(page).locator('select[data-field="template"]').selectOption({ label: 'Mise en demeure' });
     await composer(page).locator('[data-action="insert"]:not([disabled])').click();
+    // What was given back is the user's own still: he is asked again.
+    await composer(page).locator('[data-action="insert"]', { hasText: 'Remplacer' }).click();
     await page.waitForFunction(() => /mise en demeure/i.test(window.__replica.form?.message ?? ''));
     const axe = await new AxeBuilder({ page }).include('relance-root').analyze();
     expect(axe.violations).toEqual([]);

@@ -146,8 +146,8 @@ describe('settling', () => {
   });
 
   it.each([
-    ['noSettle', /« Indiquer comme payée » est introuvable/],
-    ['twoSettle', /« Indiquer comme payée » existe plusieurs fois/],
+    ['noSettle', /«\sIndiquer comme payée\s» est introuvable/],
+    ['twoSettle', /«\sIndiquer comme payée\s» existe plusieurs fois/],
     ['otherPanel', /ne montre pas la facture/],
   ])('refused: %s', async (refusal, words) => {
     const page = await fresh(`refuse=${refusal}`);

@@ -72,4 +72,6 @@ export interface GuideState {
   readonly reason: CreditReason | null;
   /** The credit note was seen on the page. */
   readonly created: boolean;
+  /** Numbers of the credit notes that were there before; null while the invoice was not seen open. */
+  readonly before: readonly string[] | null;
 }

@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import type { Day } from '../core/day';
 import type { GuideState } from '../core/credit-note';
-import type { HostWords } from '../core/host-words';
 import type { EntryDraft } from '../core/journal';
 import type { PageReport } from '../core/ledger';
 import type { ShownReminder, ReminderQuestion } from '../core/prepared';
@@ -13,13 +12,12 @@ const TRIES = 10;
 const FIRST_PAUSE = 50;
 const LAST_PAUSE = 3_000;
 
+/** What comes with the words, at once. */
+type ShownWords = Required<Pick<Extract<Answer, { ok: true }>, 'hostWords' | 'styles' | 'markStyles'>>;
+
 export interface Link {
   /** The words to read the page with, asked for again while no answer comes; null when none came in about 15 seconds. */
-  hostWords(): Promise<{
-    readonly hostWords: HostWords;
-    readonly styles: string;
-    readonly markStyles: string;
-  } | null>;
+  hostWords(): Promise<ShownWords | null>;
   report(report: PageReport): Promise<Answer | null>;
   unrecognised(message: Omit<Extract<Message, { type: 'unrecognised' }>, 'type'>): Promise<Answer | null>;
   dayChanged(): Promise<Answer | null>;
@@ -74,11 +72,7 @@ export function createLink(onLost: () => void): Link {
         if (tried > 0) await pause(Math.min(FIRST_PAUSE * 2 ** (tried - 1), LAST_PAUSE));
         const answer = await send({ type: 'hostWords' });
         if (answer?.ok && answer.hostWords) {
-          return {
-            hostWords: answer.hostWords,
-            styles: answer.styles ?? '',
-            markStyles: answer.markStyles ?? '',
-          };
+          return answer as ShownWords;
         }
       }
       return null;

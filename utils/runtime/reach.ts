@@ -4,6 +4,7 @@ import type { Invoice, RowRef } from '../core/invoice';
 import { findAction } from '../page/detail/action';
 import { detailShows } from '../page/detail/detail-shows';
 import { findDetail } from '../page/detail/detail';
+import type { Found } from '../page/detail/found';
 import { called } from '../page/detail/names';
 import { findRow } from '../page/find-row';
 import { isReading } from '../page/read/list';
@@ -29,7 +30,29 @@ export interface Way {
 }
 
 /** Each step waits this long at most, in milliseconds; with the form that follows, a flow ends within ten seconds. */
-export const STEP = 3_000;
+const STEP = 3_000;
+
+/** What `find` gives once it is there as `isWhole` wants it, or else when time is up. */
+export const lookedFor = async <T>(
+  way: Way,
+  find: () => Found<T>,
+  isWhole: (found: Found<T>) => boolean = ({ kind }) => kind !== 'none',
+): Promise<Found<T>> =>
+  (await until(
+    () => {
+      const found = find();
+      return isWhole(found) ? found : null;
+    },
+    { ...way, ms: STEP },
+  )) ?? find();
+
+interface Reached {
+  readonly kind: 'reached';
+  readonly button: HTMLElement;
+  readonly invoice: Invoice;
+  /** Tells, whenever it is asked, what the row has become; null while it says the same. */
+  readonly changed: () => Refusal | null;
+}
 
 /** Statuses in which an action makes sense: what the row must still say when the button is pressed. */
 const ALLOWED: Record<ActionLabel, readonly Invoice['status'][]> = {
@@ -44,11 +67,7 @@ const ALLOWED: Record<ActionLabel, readonly Invoice['status'][]> = {
  * Opens `ref` and finds the button of `action`; the caller presses it at once, or nothing is pressed.
  * Resolves with a refusal when the row, the open invoice or the button is not exactly one, or says something else.
  */
-export async function reachAction(
-  way: Way,
-  ref: RowRef,
-  action: ActionLabel,
-): Promise<{ readonly kind: 'reached'; readonly button: HTMLElement; readonly invoice: Invoice } | Refusal> {
+export async function reachAction(way: Way, ref: RowRef, action: ActionLabel): Promise<Reached | Refusal> {
   const { document } = way;
   const lists = () => way.engine()?.lists ?? [];
   const first = readingOf(way, ref);
@@ -79,24 +98,15 @@ export async function reachAction(
         (shown() === null ? refuse('detailMissing', ref.number, looked) : refuse('otherInvoice', ref.number))
       );
   }
-  const found = await until(
-    () => {
-      const hit = findAction(document, action);
-      return hit.kind === 'none' ? null : hit;
-    },
-    { ...way, ms: STEP },
-  );
-  if (!found) {
-    const late = findAction(document, action);
-    const isDisabled = late.kind === 'none' && late.disabled;
-    return changed() ?? refuse(isDisabled ? 'buttonDisabled' : 'buttonMissing', looked, ref.number);
-  }
+  const found = await lookedFor(way, () => findAction(document, action));
+  if (found.kind === 'none')
+    return changed() ?? refuse(found.disabled ? 'buttonDisabled' : 'buttonMissing', looked, ref.number);
   if (found.kind === 'several') return refuse('buttonTwice', looked, ref.number);
   // Looked at again at the last moment: the page had time to change.
   const late = changed();
   if (late) return late;
   if (shown() !== 'yes') return refuse('otherInvoice', ref.number);
-  return { kind: 'reached', button: found.value, invoice: first };
+  return { kind: 'reached', button: found.value, invoice: first, changed };
 }
 
 /** What the row of `ref` says now; a row that says something else under the same number has changed since. */

@@ -4,7 +4,7 @@ import type { SentFacts } from '../core/sent-facts';
 import type { MessageText } from '../core/text-check';
 import { formError } from '../page/detail/form-shows';
 import type { SendForm } from '../page/detail/send-form';
-import { readField, tickCheckbox, writeField, type WriteOutcome } from '../page/write';
+import { isTicked, readField, tickCheckbox, writeField, type WriteOutcome } from '../page/write';
 import { refuse, type Refusal } from './reach';
 
 export interface SendSession {
@@ -14,6 +14,8 @@ export interface SendSession {
   invoice: Invoice | null;
   /** What stood in the fields when the form was first seen. */
   readonly former: MessageText;
+  /** What stood there before we wrote: the user's own words, where he had changed it. */
+  before: MessageText;
   /** What we wrote last, and what the journal is to keep of it; null before. */
   written: (MessageText & { readonly facts: SentFacts['written'] }) | null;
 }
@@ -27,23 +29,24 @@ export function textIn(form: SendForm): MessageText {
 }
 
 export function openSession(form: SendForm): SendSession {
-  return { form, invoice: null, former: textIn(form), written: null };
+  const former = textIn(form);
+  return { form, invoice: null, former, before: former, written: null };
 }
 
 /** Whether the fields hold words of the user's own: neither what stood there at first nor what we wrote. */
-export function isEdited({ form, former, written }: SendSession): boolean {
+export const isEdited = (session: SendSession): boolean =>
+  !shows(session, session.former) && !shows(session, session.written);
+
+/** What we wrote; null also where the user took it back, by Ctrl+Z or by hand. */
+export const writtenIn = (session: SendSession): SendSession['written'] =>
+  shows(session, session.written) || !shows(session, session.before) ? session.written : null;
+
+function shows({ form }: SendSession, text: MessageText | null): boolean {
   const now = textIn(form);
-  return ![former, written].some((text) => text && sameText(now, text));
+  return !!text && plain(now.subject) === plain(text.subject) && plain(now.body) === plain(text.body);
 }
 
-const sameText = (a: MessageText, b: MessageText): boolean =>
-  plain(a.subject) === plain(b.subject) && plain(a.body) === plain(b.body);
-
-const plain = (text: string): string =>
-  text
-    .replace(/\u00a0/g, ' ')
-    .replace(/\r\n/g, '\n')
-    .replace(/\s+$/, '');
+const plain = (text: string): string => text.replace(/\u00a0/g, ' ').trimEnd();
 
 /** Writes subject and message; both, or a refusal that says what is in the way. Nothing is sent. */
 export async function writeInto(
@@ -57,6 +60,7 @@ export async function writeInto(
     return refuse(message.kind === 'several' ? 'fieldTwice' : 'fieldMissing', message.looked);
   if (subject.kind === 'several') return refuse('fieldTwice', subject.looked);
   const before = textIn(session.form);
+  if (isEdited(session)) session.before = before;
   const body = await writeField(message.value, text.body, { signal });
   if (body.kind === 'refused') return refused(body);
   // Some forms have no subject of their own: then there is nothing to write it into.
@@ -75,11 +79,9 @@ function refused(outcome: Extract<WriteOutcome, { kind: 'refused' }>): Refusal {
   return refuse(`field_${outcome.reason}`, String(outcome.by ?? ''));
 }
 
-/** Gives back what stood in the fields before we wrote. */
+/** Gives back what stood in the fields before we wrote; what the user wrote since can then be had by the same way. */
 export async function restore(session: SendSession, signal: AbortSignal): Promise<void> {
-  const { subject, message } = session.form;
-  if (message.kind === 'one') await writeField(message.value, session.former.body, { signal });
-  if (subject.kind === 'one') await writeField(subject.value, session.former.subject, { signal });
+  await writeInto(session, session.before, [], signal);
   session.written = null;
 }
 
@@ -91,17 +93,20 @@ export async function copyToSelf(session: SendSession): Promise<void> {
 
 /** Whether the *cc* box stands ticked. */
 export function isCopied({ form }: SendSession): boolean {
-  if (form.copy.kind !== 'one') return false;
-  const box = form.copy.value;
-  return box instanceof HTMLInputElement ? box.checked : box.getAttribute('aria-checked') === 'true';
+  return form.copy.kind === 'one' && isTicked(form.copy.value) === true;
 }
 
-/** What the form came to after the user pressed its button. */
-export function sendingState(session: SendSession): 'open' | 'error' | 'closed' {
-  const { root, message } = session.form;
-  if (!root.isConnected) return 'closed';
-  if (typeof root.checkVisibility === 'function' && !root.checkVisibility()) return 'closed';
-  if (formError(session.form) !== null) return 'error';
-  // What held the form may stay, with something else in it.
-  return message.kind === 'one' && !message.value.isConnected ? 'closed' : 'open';
+/** Tells again and again what the form came to after the user pressed its button, which is now; null while it is open. */
+export function sendingState(session: SendSession): () => 'error' | 'closed' | null {
+  // What stands there already is of an earlier attempt, or was there from the start.
+  let old = formError(session.form);
+  return () => {
+    const { root, message } = session.form;
+    if (!root.checkVisibility()) return 'closed';
+    const error = formError(session.form);
+    if (error !== old && error !== null) return 'error';
+    old = error;
+    // What held the form may stay, with something else in it.
+    return message.kind === 'one' && !message.value.isConnected ? 'closed' : null;
+  };
 }

@@ -11,6 +11,7 @@ const guide = z.object({
   invoice,
   reason: z.nullable(z.enum(CREDIT_REASONS)),
   created: z.boolean(),
+  before: z._default(z.nullable(z.array(z.string())), null),
 }) satisfies z.ZodMiniType<GuideState>;
 
 export interface GuideStore {

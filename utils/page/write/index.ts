@@ -2,5 +2,5 @@
 export { type FieldKind, fieldKind } from './field-kind';
 export type { RefusalReason, WriteOptions, WriteOutcome } from './outcome';
 export { readField } from './read-field';
-export { tickCheckbox } from './tick-checkbox';
+export { isTicked, tickCheckbox } from './tick-checkbox';
 export { writeField } from './write-field';

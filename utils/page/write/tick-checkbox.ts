@@ -5,7 +5,7 @@ import type { WriteOptions } from './outcome';
 const TICKABLE = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
 
 /** What the box shows; null when it is half ticked or says nothing. */
-function isTicked(box: HTMLElement): boolean | null {
+export function isTicked(box: HTMLElement): boolean | null {
   if (box.localName === 'input') {
     const { checked, indeterminate } = box as HTMLInputElement;
     return indeterminate ? null : checked;

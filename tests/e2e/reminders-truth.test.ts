@@ -1,0 +1,252 @@
+/** What the journal and the form say is true also where things go wrong: refused once, left in the middle, taken back, changed meanwhile. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, type Chromium } from '../harness/chromium';
+import { freshList } from './acting';
+import {
+  composer,
+  courteous,
+  form,
+  holds,
+  journal,
+  lateOnes,
+  notice,
+  openForm,
+  remind,
+  sent,
+  verified,
+} from './reminding';
+
+/** The background's world, as far as these tests break and mend it. */
+interface Background {
+  readonly chrome: {
+    readonly storage: {
+      readonly local: { set: () => Promise<void> };
+      readonly session: { get: (key: string) => Promise<object> };
+    };
+  };
+  __set: () => Promise<void>;
+  __get: (key: string) => Promise<object>;
+}
+
+describe('the truth of it', () => {
+  let browser: Chromium;
+  beforeAll(async () => {
+    browser = await launchChromium({ viewport: { width: 1280, height: 720 } });
+  });
+  afterAll(() => browser.close());
+  const open = (options = '') => freshList(browser, options);
+  const send = (page: Page) => page.getByRole('button', { name: 'Envoyer la facture' }).last().click();
+  const pick = async (page: Page, label: string) => {
+    await composer(page).locator('select[data-field="template"]').selectOption({ label });
+    await composer(page).locator('[data-action="insert"]:not([disabled])').click();
+  };
+  const filled = async (page: Page, index: number) => {
+    const { late, today } = await lateOnes(page);
+    const one = late[index]!;
+    await remind(page, one.number);
+    await holds(page, courteous(one, today));
+    await verified(page);
+    return { one, today };
+  };
+
+  it('a send that was refused once and then went through is in the journal', async () => {
+    const page = await open();
+    await filled(page, 1);
+    await page.getByLabel('Objet').fill('');
+    await send(page);
+    await page.locator('[role="dialog"] [role="alert"]').waitFor();
+    await page.getByLabel('Objet').fill('Rappel');
+    await page.waitForTimeout(300);
+    await send(page);
+    await page.waitForFunction(() => window.__replica.sent.length === 1);
+    await expect.poll(() => journal(browser)).toMatchObject([{ kind: 'reminder', subject: 'Rappel' }]);
+    await page.close();
+  });
+
+  it('Escape while it is being sent, and the host refuses: no entry', async () => {
+    const page = await open('refuse=formError');
+    await filled(page, 1);
+    await send(page);
+    await page.getByLabel('Message').press('Escape');
+    await page.waitForFunction(() => window.__replica.form === null);
+    await page.waitForTimeout(900);
+    expect(await sent(page)).toEqual([]);
+    expect(await journal(browser)).toEqual([]);
+    await page.close();
+  });
+
+  it('a press outside while it is being sent, and the host refuses: no entry', async () => {
+    const page = await open('refuse=formError&dismiss=1');
+    await filled(page, 1);
+    await send(page);
+    await page.mouse.click(10, 400);
+    await page.waitForFunction(() => window.__replica.form === null);
+    await page.waitForTimeout(900);
+    expect(await journal(browser)).toEqual([]);
+    await page.close();
+  });
+
+  it('a double click on send is one entry', async () => {
+    const page = await open();
+    await filled(page, 1);
+    await page.getByRole('button', { name: 'Envoyer la facture' }).last().dblclick();
+    await page.waitForFunction(() => window.__replica.sent.length === 1);
+    await expect.poll(async () => (await journal(browser)).length).toBe(1);
+    await page.waitForTimeout(400);
+    expect((await journal(browser)).length).toBe(1);
+    await page.close();
+  });
+
+  it('restore gives the user his own text back', async () => {
+    const page = await open();
+    const { late, today } = await lateOnes(page);
+    const one = late[3]!;
+    await openForm(page, one.number);
+    await composer(page).locator('[data-action="insert"]:not([disabled])').waitFor();
+    await page.getByLabel('Message').fill('Bonjour, mon propre texte.');
+    const mine = (await form(page))!;
+    await composer(page).locator('[data-action="insert"]').click();
+    await composer(page).locator('[data-action="insert"]', { hasText: 'Remplacer' }).click();
+    await holds(page, courteous(one, today));
+    await verified(page);
+    await composer(page).locator('[data-action="restore"]').click();
+    await holds(page, mine);
+    await page.close();
+  });
+
+  it('an amount that changes while the form is on its way is not written of', async () => {
+    const page = await open('slow=800');
+    const { number } = (await lateOnes(page)).late[6]!;
+    await remind(page, number);
+    const resend = page.getByRole('button', { name: 'Renvoyer la facture' });
+    await resend.waitFor();
+    await page.waitForTimeout(250);
+    await page.evaluate((n) => window.__replica.setAmount(n, '1.00'), number);
+    await page.waitForFunction(() => window.__replica.form !== null);
+    await notice(page).filter({ hasText: /\S/ }).waitFor({ timeout: 3000 });
+    expect((await form(page))!.message).toMatch(/^Bonjour,\n\nVous trouverez/);
+    await page.close();
+  });
+
+  it('what is sent after Ctrl+Z is not the letter', async () => {
+    const page = await open();
+    const { late } = await lateOnes(page);
+    const own = await openForm(page, late[3]!.number);
+    await pick(page, 'Mise en demeure');
+    await page.waitForFunction(() => /mise en demeure/i.test(window.__replica.form?.message ?? ''));
+    await verified(page);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await holds(page, own);
+    await send(page);
+    await page.waitForFunction(() => window.__replica.sent.length === 1);
+    await expect.poll(async () => (await journal(browser)).length).toBeGreaterThan(0);
+    await page.waitForTimeout(300);
+    expect((await journal(browser)).map(({ kind, level }) => [kind, level])).toEqual([['reminder', 1]]);
+    await page.close();
+  });
+
+  it('a warning about words that are gone goes', async () => {
+    const page = await open();
+    const { one } = await filled(page, 1);
+    const box = page.getByLabel('Message');
+    const right = await box.inputValue();
+    const wrong = right.replaceAll(one.number, 'F-2026-999');
+    await page.getByLabel('Objet').fill('Rappel');
+    await box.fill(wrong);
+    const warning = composer(page).locator('[data-relance-warning="numberDiffers"]');
+    await warning.waitFor();
+    await box.fill(right);
+    await page
+      .getByLabel('Objet')
+      .fill((await import('./reminding')).courteous(one, (await lateOnes(page)).today).subject);
+    await page.waitForTimeout(1000);
+    expect(await warning.count()).toBe(0);
+    await page.close();
+  });
+
+  it('a send that cannot be recorded is said', async () => {
+    const page = await open();
+    await filled(page, 1);
+    const worker = await browser.worker();
+    await worker.evaluate(() => {
+      const { local } = (globalThis as unknown as Background).chrome.storage;
+      (globalThis as unknown as Background).__set = local.set;
+      local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    });
+    await send(page);
+    await page.waitForFunction(() => window.__replica.sent.length === 1);
+    await notice(page).filter({ hasText: /\S/ }).waitFor();
+    const said = await notice(page).innerText();
+    await worker.evaluate(() => {
+      (globalThis as unknown as Background).chrome.storage.local.set = (
+        globalThis as unknown as Background
+      ).__set;
+    });
+    expect(await journal(browser)).toEqual([]);
+    expect(said).not.toContain('notée');
+    await page.close();
+  });
+
+  it('what the user types before the text arrives is his', async () => {
+    const page = await open();
+    const { late } = await lateOnes(page);
+    const worker = await browser.worker();
+    await worker.evaluate(() => {
+      const { session } = (globalThis as unknown as Background).chrome.storage;
+      const get = ((globalThis as unknown as Background).__get = session.get.bind(session));
+      session.get = async (key: string) => {
+        await new Promise((next) => setTimeout(next, 1500));
+        return get(key);
+      };
+    });
+    await remind(page, late[2]!.number);
+    await page.waitForFunction(() => window.__replica.form !== null);
+    await page.waitForTimeout(300);
+    await page.getByLabel('Message').fill('Mes propres mots.');
+    await page.waitForTimeout(2500);
+    const now = (await form(page))!;
+    await worker.evaluate(() => {
+      (globalThis as unknown as Background).chrome.storage.session.get = (
+        globalThis as unknown as Background
+      ).__get;
+    });
+    expect(now.message).toBe('Mes propres mots.');
+    await page.close();
+  });
+
+  it('a reminder sent in another tab is warned of here', async () => {
+    const page = await open();
+    const { late } = await lateOnes(page);
+    const one = late[3]!;
+    await openForm(page, one.number);
+    await composer(page).locator('[data-action="insert"]:not([disabled])').waitFor();
+    const other = await browser.page(
+      new URL(page.url()).pathname.replace(/\/invoices\/.*/, '/invoices') + new URL(page.url()).search,
+    );
+    await other.waitForFunction(() => document.documentElement.dataset['relance'] === 'ready');
+    await other.waitForTimeout(400);
+    await remind(other, one.number);
+    await other.waitForFunction(() => window.__replica.form?.subject.startsWith('Rappel'));
+    await send(other);
+    await expect.poll(async () => (await journal(browser)).length).toBe(1);
+    await page.bringToFront();
+    await page.evaluate(() => {
+      window.dispatchEvent(new Event('focus'));
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await composer(page).locator('[data-relance-warning="remindedRecently"]').waitFor({ timeout: 3000 });
+    await other.close();
+    await page.close();
+  });
+
+  it('Enter in the subject sends, and is recorded', async () => {
+    const page = await open();
+    await filled(page, 1);
+    await page.getByLabel('Objet').press('Enter');
+    await page.waitForFunction(() => window.__replica.sent.length === 1);
+    await expect.poll(async () => (await journal(browser)).length).toBe(1);
+    await page.close();
+  });
+});
