@@ -61,14 +61,14 @@ describe('a page that asks for them', () => {
     vi.useFakeTimers();
     const words = hostWords({});
     const send = vi.spyOn(browser.runtime, 'sendMessage');
-    send.mockRejectedValueOnce(new Error('Receiving end does not exist')).mockResolvedValueOnce({
-      ok: true,
-      hostWords: words,
-    } as never);
+    const answer = { ok: true, hostWords: words, styles: '.dock {}', markStyles: '[data-x] {}' };
+    send
+      .mockRejectedValueOnce(new Error('Receiving end does not exist'))
+      .mockResolvedValueOnce(answer as never);
     const link = createLink(() => undefined);
     const first = link.hostWords();
     await vi.runAllTimersAsync();
-    expect(await first).toEqual({ hostWords: words, styles: '', markStyles: '' });
+    expect(await first).toEqual(answer);
     expect(send).toHaveBeenCalledTimes(2);
     send.mockReset().mockRejectedValue(new Error('Receiving end does not exist'));
     const second = link.hostWords();
