@@ -52,8 +52,9 @@ const showFlows = async (
     await ours.locator(`[data-relance-panel] [data-action="${action}"]`).first().click();
   };
   await ask('remind');
-  await ours.locator('[data-action="restore"]:not([disabled])').waitFor();
   await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('Madame'));
+  // The text was read back: now the buttons can be used again.
+  await ours.locator('[data-action="restore"]:not([disabled])').waitFor();
   await picture(page, 'reminder');
   await page.getByRole('button', { name: 'Envoyer la facture', exact: true }).click();
   await ours.locator('[data-relance-notice] button').first().waitFor();

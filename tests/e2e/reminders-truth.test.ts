@@ -12,7 +12,9 @@ import {
   lateOnes,
   notice,
   openForm,
+  openList,
   remind,
+  send,
   sent,
   verified,
 } from './reminding';
@@ -27,7 +29,10 @@ interface Background {
   };
   __set: () => Promise<void>;
   __get: (key: string) => Promise<object>;
+  __answer: () => void;
 }
+
+const NOT_NOTED = /n’a pas pu noter/;
 
 describe('the truth of it', () => {
   let browser: Chromium;
@@ -36,7 +41,6 @@ describe('the truth of it', () => {
   });
   afterAll(() => browser.close());
   const open = (options = '') => freshList(browser, options);
-  const send = (page: Page) => page.getByRole('button', { name: 'Envoyer la facture' }).last().click();
   const pick = async (page: Page, label: string) => {
     await composer(page).locator('select[data-field="template"]').selectOption({ label });
     await composer(page).locator('[data-action="insert"]:not([disabled])').click();
@@ -57,7 +61,6 @@ describe('the truth of it', () => {
     await send(page);
     await page.locator('[role="dialog"] [role="alert"]').waitFor();
     await page.getByLabel('Objet').fill('Rappel');
-    await page.waitForTimeout(300);
     await send(page);
     await page.waitForFunction(() => window.__replica.sent.length === 1);
     await expect.poll(() => journal(browser)).toMatchObject([{ kind: 'reminder', subject: 'Rappel' }]);
@@ -69,8 +72,7 @@ describe('the truth of it', () => {
     await filled(page, 1);
     await send(page);
     await page.getByLabel('Message').press('Escape');
-    await page.waitForFunction(() => window.__replica.form === null);
-    await page.waitForTimeout(900);
+    await notice(page).filter({ hasText: NOT_NOTED }).waitFor();
     expect(await sent(page)).toEqual([]);
     expect(await journal(browser)).toEqual([]);
     await page.close();
@@ -81,8 +83,7 @@ describe('the truth of it', () => {
     await filled(page, 1);
     await send(page);
     await page.mouse.click(10, 400);
-    await page.waitForFunction(() => window.__replica.form === null);
-    await page.waitForTimeout(900);
+    await notice(page).filter({ hasText: NOT_NOTED }).waitFor();
     expect(await journal(browser)).toEqual([]);
     await page.close();
   });
@@ -92,8 +93,8 @@ describe('the truth of it', () => {
     await filled(page, 1);
     await page.getByRole('button', { name: 'Envoyer la facture' }).last().dblclick();
     await page.waitForFunction(() => window.__replica.sent.length === 1);
-    await expect.poll(async () => (await journal(browser)).length).toBe(1);
-    await page.waitForTimeout(400);
+    // Told once all is noted.
+    await notice(page).locator('button').first().waitFor();
     expect((await journal(browser)).length).toBe(1);
     await page.close();
   });
@@ -118,10 +119,16 @@ describe('the truth of it', () => {
   it('an amount that changes while the form is on its way is not written of', async () => {
     const page = await open('slow=800');
     const { number } = (await lateOnes(page)).late[6]!;
+    const pressed = page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const listen = ({ target }: Event) =>
+            (target as Element).textContent === 'Renvoyer la facture' && done();
+          document.addEventListener('click', listen, true);
+        }),
+    );
     await remind(page, number);
-    const resend = page.getByRole('button', { name: 'Renvoyer la facture' });
-    await resend.waitFor();
-    await page.waitForTimeout(250);
+    await pressed;
     await page.evaluate((n) => window.__replica.setAmount(n, '1.00'), number);
     await page.waitForFunction(() => window.__replica.form !== null);
     await notice(page).filter({ hasText: /\S/ }).waitFor({ timeout: 3000 });
@@ -141,15 +148,15 @@ describe('the truth of it', () => {
     await holds(page, own);
     await send(page);
     await page.waitForFunction(() => window.__replica.sent.length === 1);
+    // What belongs to one message is noted in one go.
     await expect.poll(async () => (await journal(browser)).length).toBeGreaterThan(0);
-    await page.waitForTimeout(300);
     expect((await journal(browser)).map(({ kind, level }) => [kind, level])).toEqual([['reminder', 1]]);
     await page.close();
   });
 
   it('a warning about words that are gone goes', async () => {
     const page = await open();
-    const { one } = await filled(page, 1);
+    const { one, today } = await filled(page, 1);
     const box = page.getByLabel('Message');
     const right = await box.inputValue();
     const wrong = right.replaceAll(one.number, 'F-2026-999');
@@ -158,11 +165,8 @@ describe('the truth of it', () => {
     const warning = composer(page).locator('[data-relance-warning="numberDiffers"]');
     await warning.waitFor();
     await box.fill(right);
-    await page
-      .getByLabel('Objet')
-      .fill((await import('./reminding')).courteous(one, (await lateOnes(page)).today).subject);
-    await page.waitForTimeout(1000);
-    expect(await warning.count()).toBe(0);
+    await page.getByLabel('Objet').fill(courteous(one, today).subject);
+    await warning.waitFor({ state: 'detached' });
     await page.close();
   });
 
@@ -196,23 +200,19 @@ describe('the truth of it', () => {
     await worker.evaluate(() => {
       const { session } = (globalThis as unknown as Background).chrome.storage;
       const get = ((globalThis as unknown as Background).__get = session.get.bind(session));
-      session.get = async (key: string) => {
-        await new Promise((next) => setTimeout(next, 1500));
-        return get(key);
-      };
+      const gate = new Promise<void>((open) => ((globalThis as unknown as Background).__answer = open));
+      session.get = (key: string) => gate.then(() => get(key));
     });
     await remind(page, late[2]!.number);
-    await page.waitForFunction(() => window.__replica.form !== null);
-    await page.waitForTimeout(300);
+    await composer(page).waitFor();
     await page.getByLabel('Message').fill('Mes propres mots.');
-    await page.waitForTimeout(2500);
-    const now = (await form(page))!;
     await worker.evaluate(() => {
-      (globalThis as unknown as Background).chrome.storage.session.get = (
-        globalThis as unknown as Background
-      ).__get;
+      const background = globalThis as unknown as Background;
+      background.chrome.storage.session.get = background.__get;
+      background.__answer();
     });
-    expect(now.message).toBe('Mes propres mots.');
+    await composer(page).locator('[data-action="insert"]', { hasText: 'Remplacer' }).waitFor();
+    expect((await form(page))!.message).toBe('Mes propres mots.');
     await page.close();
   });
 
@@ -222,11 +222,7 @@ describe('the truth of it', () => {
     const one = late[3]!;
     await openForm(page, one.number);
     await composer(page).locator('[data-action="insert"]:not([disabled])').waitFor();
-    const other = await browser.page(
-      new URL(page.url()).pathname.replace(/\/invoices\/.*/, '/invoices') + new URL(page.url()).search,
-    );
-    await other.waitForFunction(() => document.documentElement.dataset['relance'] === 'ready');
-    await other.waitForTimeout(400);
+    const other = await openList(browser);
     await remind(other, one.number);
     await other.waitForFunction(() => window.__replica.form?.subject.startsWith('Rappel'));
     await send(other);

@@ -1,6 +1,5 @@
 /** Reminders end to end: one click to a filled form, nothing sent before the user's own click, one entry after it. */
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from '../harness/chromium';
 import { freshList } from './acting';
@@ -15,6 +14,7 @@ import {
   notice,
   openForm,
   remind,
+  send,
   sent,
   setSettings,
   verified,
@@ -41,7 +41,6 @@ describe('reminders', () => {
   afterAll(() => browser.close());
 
   const open = (options = '') => freshList(browser, options);
-  const send = (page: Page) => page.getByRole('button', { name: 'Envoyer la facture' }).last().click();
 
   it.each(VARIANTS)('one click, then the user’s own: $options, cc $cc', async ({ language, options, cc }) => {
     const page = await open(options);

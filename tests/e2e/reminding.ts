@@ -65,6 +65,10 @@ export async function lateOnes(page: Page): Promise<{ late: Truth[]; today: Day 
 /** Opens the panel and presses `remind` for this invoice. */
 export const remind = (page: Page, number: string): Promise<void> => act(page, number, 'remind');
 
+/** The user's own click on the host's button. */
+export const send = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Envoyer la facture' }).last().click();
+
 /** What the open form would send, from the host's own state; null when none is open. */
 export const form = (page: Page): Promise<Replica['form']> => page.evaluate(() => window.__replica.form);
 export const sent = (page: Page): Promise<Replica['sent']> => page.evaluate(() => window.__replica.sent);

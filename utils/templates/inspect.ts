@@ -12,7 +12,7 @@ import type { VariableType } from '../core/template-data';
 import { checkingEngine } from './engine';
 import { findingOf } from './engine-errors';
 import { FILTER_RULES } from './filters';
-import { closest, finding, type Finding } from './problem';
+import { closest, reporter, type Finding } from './problem';
 import type { Part } from './scan';
 import { LIMITS } from './template';
 import { variableType, type LoopNames, type ValueType } from './variable-type';
@@ -45,7 +45,11 @@ class Inspector implements Inspection {
   readonly used = new Set<string>();
   readonly required = new Map<string, number>();
 
-  constructor(private readonly source: string) {}
+  private readonly report: ReturnType<typeof reporter>;
+
+  constructor(private readonly source: string) {
+    this.report = reporter(source, this.findings);
+  }
 
   part(part: Part): void {
     try {
@@ -144,15 +148,6 @@ class Inspector implements Inspection {
       else if (rule.gives !== 'same') type = rule.gives;
     });
     return type;
-  }
-
-  private report(
-    reason: Finding['reason'],
-    token: Token,
-    name: string,
-    suggestion: string | null = null,
-  ): void {
-    this.findings.push(finding(reason, this.source, token.begin, name, suggestion));
   }
 }
 

@@ -1,4 +1,5 @@
 /** Making problems: where in the source something stands, and what was probably meant. */
+import type { Token } from 'liquidjs/dist/liquid.browser.mjs';
 import type { Problem, ProblemReason } from './template';
 
 /** A problem before it is known whether it is the subject's or the body's. */
@@ -25,6 +26,13 @@ export function finding(
 ): Finding {
   return { reason, ...positionOf(source, offset), name: shortened(name), suggestion };
 }
+
+/** Collects findings about the tokens of `source` into `findings`. */
+export const reporter =
+  (source: string, findings: Finding[]) =>
+  (reason: ProblemReason, token: Token, name: string, suggestion: string | null = null): void => {
+    findings.push(finding(reason, source, token.begin, name, suggestion));
+  };
 
 /** The first line of a piece of source, cut to what a message can hold. */
 function shortened(text: string): string {

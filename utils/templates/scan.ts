@@ -2,7 +2,7 @@
 import { TypeGuards, type TagToken, type Token, type TopLevelToken } from 'liquidjs/dist/liquid.browser.mjs';
 import { TEMPLATE_VARIABLES } from '../core/template-data';
 import { piecesOf } from './pieces';
-import { closest, finding, type Finding } from './problem';
+import { closest, finding, reporter, type Finding } from './problem';
 import { LIMITS } from './template';
 import type { LoopNames } from './variable-type';
 
@@ -83,6 +83,7 @@ class Scanner implements Scan {
   readonly parts: Part[] = [];
   private readonly open: OpenBlock[] = [];
   private comment: TagToken | null = null;
+  private readonly report: ReturnType<typeof reporter>;
 
   constructor(
     private readonly source: string,
@@ -91,6 +92,7 @@ class Scanner implements Scan {
     private strayEnds: number,
   ) {
     this.findings = [...cutOff];
+    this.report = reporter(source, this.findings);
   }
 
   take(token: Token): void {
@@ -175,15 +177,6 @@ class Scanner implements Scan {
   private outOfPlace(token: Token, part: Part | null = null): void {
     this.report('syntax', token, token.getText());
     if (part) part.told = true;
-  }
-
-  private report(
-    reason: Finding['reason'],
-    token: Token,
-    name: string,
-    suggestion: string | null = null,
-  ): void {
-    this.findings.push(finding(reason, this.source, token.begin, name, suggestion));
   }
 }
 
