@@ -60,6 +60,23 @@ describe('former names', () => {
     expect(withPresentNames(record, ledger)).toEqual(record);
   });
 
+  it('lead nowhere where two were called so', () => {
+    const both = [invoice(), invoice({ dueDate: '2026-05-09' })];
+    const ledger = then(
+      then(ledgerOf(...both), { ...both[0]!, client: NEW }),
+      { ...both[1]!, client: 'Third' },
+      { ...both[0]!, client: NEW },
+    );
+    expect(names(ledger)).toEqual(
+      expect.arrayContaining([
+        [NEW, [INVOICE.client]],
+        ['Third', [INVOICE.client]],
+      ]),
+    );
+    const record = journal(fact('a', 1, '2026-05-02', call));
+    expect(withPresentNames(record, ledger)).toEqual(record);
+  });
+
   it('let the pack count what was settled and reminded under them', () => {
     const ledger = then(ledgerOf(invoice()), invoice({ client: NEW, status: 'paid' }));
     const settled = fact('a', 1, '2026-05-20', { kind: 'settled' });

@@ -151,6 +151,12 @@ describe('the ledger', () => {
     it('who are nameless drafts are drafts', () => {
       const draft = (client: string) => invoice({ client, number: '', status: 'draft' });
       expect(after([draft('A')], draft('B'))).toHaveLength(2);
+      const numbered = (client: string) => invoice({ client, status: 'draft' });
+      expect(after([numbered('A')], numbered('B'))).toHaveLength(2);
+    });
+
+    it('takes the place of none where two could be meant', () => {
+      expect(after([invoice({}), invoice({ client: 'Other' })], renamed())).toHaveLength(3);
     });
   });
 
