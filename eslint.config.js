@@ -32,6 +32,11 @@ const promises = {
     { selector: "AssignmentExpression[left.property.name='outerHTML']", message: NO_MARKUP },
     { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: NO_MARKUP },
     { selector: "Property[key.name='dangerouslySetInnerHTML']", message: NO_MARKUP },
+    {
+      selector:
+        "VariableDeclarator[init.callee.name='useState'] > ArrayPattern > Identifier:nth-child(2):not([name=/^set[A-Z]/])",
+      message: 'A setter of state is called setX: with a verb for a name its call reads as an action.',
+    },
   ],
   'no-eval': 'error',
   'no-implied-eval': 'error',
@@ -66,8 +71,8 @@ export default defineConfig(
     [
       '**/page/**',
       '**/store/**',
-      '**/runtime/**',
-      '**/messages',
+      '**/words/**',
+      '**/protocol',
       '**/components/**',
       '**/entrypoints/**',
       'wxt',
@@ -84,7 +89,7 @@ export default defineConfig(
   ),
   imports(
     ['components/**/*.{ts,tsx}'],
-    ['**/page/**', '**/store/**', '**/runtime/**', '**/entrypoints/**', 'wxt', 'wxt/**', '#imports'],
+    ['**/page/**', '**/store/**', '**/entrypoints/**', 'wxt', 'wxt/**', '#imports'],
     'A view takes props and gives callbacks: it knows neither page nor store nor browser.',
   ),
 );

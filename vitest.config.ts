@@ -3,9 +3,13 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { pageWordKeys } from './scripts/bundle/page-word-keys.mjs';
 import { findChromium } from './tests/harness/find-browser.mjs';
 
 const executablePath = findChromium();
+
+/** No test is about how long a machine takes: a limit only ends what hangs, on a busy machine too. */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
@@ -15,8 +19,16 @@ export default defineConfig({
     cache: false,
     projects: [
       {
-        // Pure functions.
-        test: { name: 'core', environment: 'node', include: ['tests/core/**/*.test.ts'] },
+        // Pure functions, which leave nothing behind: all files in one process, loaded once.
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['tests/core/**/*.test.ts'],
+          // Not threads: the time zone belongs to the process.
+          pool: 'forks',
+          isolate: false,
+          ...PATIENCE,
+        },
       },
       {
         // What reads and writes the host's page, in a real Chromium, without WXT.
@@ -24,6 +36,7 @@ export default defineConfig({
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/page/install-words.ts'],
+          ...PATIENCE,
           browser: {
             enabled: true,
             headless: true,
@@ -37,12 +50,17 @@ export default defineConfig({
       },
       {
         // Store, messages and Preact views, with a fake browser API.
-        plugins: [WxtVitest(), preact()],
-        test: { name: 'shell', environment: 'happy-dom', include: ['tests/shell/**/*.test.{ts,tsx}'] },
+        plugins: [WxtVitest(), preact(), pageWordKeys()],
+        test: {
+          name: 'shell',
+          environment: 'happy-dom',
+          include: ['tests/shell/**/*.test.{ts,tsx}'],
+          ...PATIENCE,
+        },
       },
       {
         // Rules about the sources and the builds.
-        test: { name: 'guards', environment: 'node', include: ['tests/guards/**/*.test.ts'] },
+        test: { name: 'guards', environment: 'node', include: ['tests/guards/**/*.test.ts'], ...PATIENCE },
       },
       {
         // The builds in real browsers.
@@ -50,10 +68,14 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          // Each file has a browser of its own, and waits for it more than it works: two cores carry three.
-          maxWorkers: 3,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Side by side are the shares of a whole run (scripts/test.ts): browsers by the dozen only wait for each other.
+          maxWorkers: 1,
+          // What they load is loaded once.
+          pool: 'forks',
+          isolate: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -4,9 +4,11 @@ import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { pageWordKeys } from './scripts/bundle/page-word-keys.mjs';
+import { givesSharedCode, takesSharedCode } from './scripts/bundle/shared-code.mjs';
 
-const noContext = fileURLToPath(new URL('utils/runtime/no-context.ts', import.meta.url));
-const native = fileURLToPath(new URL('utils/runtime/native-browser.ts', import.meta.url));
+const noContext = fileURLToPath(new URL('scripts/bundle/no-context.ts', import.meta.url));
+const native = fileURLToPath(new URL('scripts/bundle/native-browser.ts', import.meta.url));
 
 /**
  * write-excel-file compresses in workers made from `blob:` addresses, which the policy of extension pages forbids in
@@ -14,40 +16,22 @@ const native = fileURLToPath(new URL('utils/runtime/native-browser.ts', import.m
  */
 const withoutWorkers = {
   find: /^fflate$/,
-  replacement: fileURLToPath(new URL('utils/export/zip-without-workers.ts', import.meta.url)),
+  replacement: fileURLToPath(new URL('scripts/bundle/zip-without-workers.ts', import.meta.url)),
 };
 
-/** liquidjs and papaparse can read templates and tables from an address. That code is never reached; it is not shipped either. */
+/** papaparse can read tables from an address. That code is never reached; it is not shipped either. */
 function withoutRequests(): Plugin {
-  const none = (name: string): string => `${name} { throw new Error('This program makes no request.'); }`;
-  const cuts: readonly (readonly [file: RegExp, code: RegExp, instead: string])[] = [
-    [
-      /liquidjs\/dist\/liquid\.browser\.mjs$/,
-      /^function readFile\(url\) \{\r?\n[^]*?^\}/m,
-      none('function readFile()'),
-    ],
-    [
-      /liquidjs\/dist\/liquid\.browser\.mjs$/,
-      /^function readFileSync\(url\) \{\r?\n[^]*?^\}/m,
-      none('function readFileSync()'),
-    ],
-    [/papaparse\//, /new XMLHttpRequest(?:\(\))?/g, 'undefined'],
-  ];
   return {
     name: 'without-requests',
     transform(code, id) {
-      const fitting = cuts.filter(([file]) => file.test(id.split('?')[0]!));
-      if (fitting.length === 0) return null;
-      const cut = fitting.reduce((text, [, part, instead]) => text.replace(part, instead), code);
-      if (/new XMLHttpRequest/.test(cut))
-        throw new Error(`${id} still makes requests: the cut does not fit this version.`);
-      return { code: cut, map: null };
+      if (!/papaparse\//.test(id.split('?')[0]!)) return null;
+      return { code: code.replace(/new XMLHttpRequest(?:\(\))?/g, 'undefined'), map: null };
     },
   };
 }
 
 /**
- * A pass before the bundler’s own over the script that every page of the host loads: together they leave less. One
+ * A pass before the bundler’s own over the scripts that pages of the host load: together they leave less. One
  * pass, and names left to the bundler: more of either leaves more in the end.
  */
 function minifiedTwice(): Plugin {
@@ -85,14 +69,18 @@ export default defineConfig({
   // The preload helper would fetch our own chunks; there is no request in this program, not even that one.
   vite: () => ({
     build: { modulePreload: false },
-    plugins: [preact(), withoutRequests()],
+    plugins: [preact(), withoutRequests(), pageWordKeys()],
     resolve: { alias: [withoutWorkers] },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      if (config.mode === 'production')
+      if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      if (config.mode === 'production') {
+        const [{ name } = { name: '' }] = entrypoints;
+        if (name === 'reading') config.plugins = [...(config.plugins ?? []), givesSharedCode()];
+        if (name === 'session') config.plugins = [...(config.plugins ?? []), takesSharedCode()];
         config.plugins = [...(config.plugins ?? []), plainJsx, minifiedTwice()];
+      }
       config.resolve = {
         ...config.resolve,
         alias: [
@@ -107,7 +95,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'fr',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
     host_permissions: ['https://app.qonto.com/*'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'firefox'

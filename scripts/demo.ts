@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchChromium, type Chromium } from '../tests/harness/chromium';
+import type { Replica } from '../tests/replica/src/state/api';
 import { compareTotals, readPopup, type Figures } from './demo-totals';
 
 const FOLDER = 'demo';
@@ -39,6 +40,20 @@ const showWindow = async (): Promise<void> => {
   await browser.close();
 };
 
+/** Waits until subject and message are in the host's form, were read back, and our buttons can be used again. */
+const reminderWritten = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const { form } = (window as unknown as { __replica: Pick<Replica, 'form'> }).__replica;
+    const buttons = document
+      .querySelector('relance-root')
+      ?.shadowRoot?.querySelectorAll<HTMLButtonElement>(
+        '[data-relance-composer] :is([data-action="insert"], [data-action="restore"])',
+      );
+    const own = `Facture ${form?.number}`;
+    const written = form !== null && form.subject !== own && /^Madame/.test(form.message);
+    return written && buttons?.length === 2 && [...buttons].every(({ disabled }) => !disabled);
+  });
+
 /** One click each: the send form filled with a reminder, which a user sends; the form of a credit note, and the guide. */
 const showFlows = async (
   browser: Chromium,
@@ -52,9 +67,7 @@ const showFlows = async (
     await ours.locator(`[data-relance-panel] [data-action="${action}"]`).first().click();
   };
   await ask('remind');
-  await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('Madame'));
-  // The text was read back: now the buttons can be used again.
-  await ours.locator('[data-action="restore"]:not([disabled])').waitFor();
+  await reminderWritten(page);
   await picture(page, 'reminder');
   await page.getByRole('button', { name: 'Envoyer la facture', exact: true }).click();
   await ours.locator('[data-relance-notice] button').first().waitFor();

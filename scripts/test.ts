@@ -1,114 +1,125 @@
 /** Runs all parts of the checks, or the ones named, and ends with one line `N passed, N failed` over everything. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countTests, type Count, type Report } from './count-tests';
+import { runJobs, type Job } from './run-jobs';
 import { runProcess, type Ended } from './run-process';
+import { runSuite, shares, type Told } from './suite';
 
 /** Told to the shell script that starts this, apart from the code of a crash. */
 const SOME_FAILED = 3;
 
-const MINUTE = 60_000;
-const SUITES = ['core', 'page', 'shell', 'guards', 'e2e'] as const;
-const PARTS = ['build', 'types', 'lint', ...SUITES] as const;
+const PARTS = ['build', 'types', 'lint', 'core', 'page', 'shell', 'guards', 'e2e'] as const;
 type Part = (typeof PARTS)[number];
+
+/** Names for several parts. */
+const SETS: Record<string, readonly Part[]> = { quick: ['types', 'lint', 'core', 'shell', 'guards'] };
 
 /** These read the builds. */
 const NEED_BUILDS: readonly Part[] = ['guards', 'e2e'];
 
-interface Outcome extends Count {
+/** What waits for a browser leaves its core to others: one more at a time than there are cores. */
+const LANES = availableParallelism() + 1;
+
+/** The end-to-end tests run in so many processes, each with a report of its own. */
+const E2E_SHARES = 6;
+
+interface Outcome extends Told {
   part: Part;
-  output: string;
   seconds: number;
 }
 
+const start = performance.now();
 const reports = mkdtempSync(join(tmpdir(), 'relance-reports-'));
+const outcomes: Outcome[] = [];
 
 const build = async (): Promise<Ended> => {
   // A build that fails must not leave the one before in its place.
   rmSync('.output', { recursive: true, force: true });
   const extension = async () => {
     // One after the other: both write the same generated types.
-    const chrome = await runProcess('wxt', ['build'], MINUTE);
-    const firefox = await runProcess('wxt', ['build', '-b', 'firefox', '--mv3'], MINUTE);
+    const chrome = await runProcess('wxt', ['build']);
+    const firefox = await runProcess('wxt', ['build', '-b', 'firefox', '--mv3']);
     return [chrome, firefox];
   };
-  const replica = runProcess('vite', ['build', '-c', 'tests/replica/vite.config.ts'], MINUTE);
+  const replica = runProcess('vite', ['build', '-c', 'tests/replica/vite.config.ts']);
   const all = [...(await extension()), await replica];
   const bad = all.find(({ code }) => code !== 0);
   return { code: bad ? bad.code : 0, output: all.map(({ output }) => output).join('\n') };
 };
 
-const one = ({ code, output }: Ended) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output });
+const one = ({ code, output }: Ended): Told => ({
+  ...{ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 },
+  output,
+});
 
-const suite = async (name: string) => {
-  const file = join(reports, `${name}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code, output } = await runProcess('vitest', ['run', '--project', name, ...reporters], 9 * MINUTE);
-  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
-  return { ...countTests(report, code), output };
-};
+const script = async (name: string) => one(await runProcess('npm', ['run', '--silent', name]));
 
-const work = async (part: Part) => {
-  if (part === 'build') return one(await build());
-  if (part === 'types') return one(await runProcess('npm', ['run', '--silent', 'check'], 3 * MINUTE));
-  if (part === 'lint') return one(await runProcess('npm', ['run', '--silent', 'lint'], 3 * MINUTE));
-  return suite(part);
-};
+const job = (part: Part, work: (name: string) => Promise<Told>, name: string = part): Job => ({
+  name,
+  needs: NEED_BUILDS.includes(part) ? ['build'] : [],
+  run: async () => {
+    const begun = performance.now();
+    const told = await work(name).catch((error: Error) => ({
+      ...{ passed: 0, failed: 1 },
+      output: String(error.stack),
+    }));
+    const seconds = (performance.now() - begun) / 1000;
+    outcomes.push({ part, ...told, seconds });
+    console.log(`${name}: ${told.passed} passed, ${told.failed} failed (${seconds.toFixed(1)} s)`);
+    if (told.failed > 0) console.log(`\n───── ${name} ─────\n${told.output.trim()}\n`);
+  },
+});
 
-const outcomes: Outcome[] = [];
+const suite = (part: Part) => job(part, () => runSuite(part, join(reports, part)));
 
-const run = async (part: Part): Promise<void> => {
-  const start = performance.now();
-  const result = await work(part).catch((error: Error) => ({
-    passed: 0,
-    failed: 1,
-    output: String(error.stack),
-  }));
-  const outcome = { part, ...result, seconds: (performance.now() - start) / 1000 };
-  outcomes.push(outcome);
-  console.log(
-    `${part}: ${outcome.passed} passed, ${outcome.failed} failed (${outcome.seconds.toFixed(1)} s)`,
+const e2e = (): Job[] =>
+  shares('tests/e2e', E2E_SHARES).map((files, at) =>
+    job('e2e', () => runSuite('e2e', join(reports, `e2e-${at}`), files), `e2e ${at + 1}/${E2E_SHARES}`),
   );
-};
 
-/** Two at a time: as many as the smallest machine this runs on has cores. */
-const runPaired = async (parts: Part[]): Promise<void> => {
-  const left = [...parts];
-  const lane = async () => {
-    for (let part = left.shift(); part; part = left.shift()) await run(part);
+/** Every job, the order in which they are taken: first what others wait for, and what takes long. */
+const jobs = (asked: ReadonlySet<Part>): Job[] => {
+  const all: Record<Part, () => Job[]> = {
+    build: () => [job('build', async () => one(await build()))],
+    page: () => [suite('page')],
+    lint: () => [job('lint', () => script('lint'))],
+    types: () => [job('types', () => script('check'))],
+    core: () => [suite('core')],
+    shell: () => [suite('shell')],
+    guards: () => [suite('guards')],
+    e2e,
   };
-  await Promise.all([lane(), lane()]);
+  return Object.entries(all).flatMap(([part, make]) => (asked.has(part as Part) ? make() : []));
 };
 
+/** Parts in their order, each with the time its jobs took together. */
 const printTable = () => {
   const row = (cells: string[]) => cells.map((cell, i) => (i ? cell.padStart(9) : cell.padEnd(9))).join('');
   console.log(`\n${row(['part', 'passed', 'failed', 'seconds'])}`);
-  for (const { part, passed, failed, seconds } of outcomes) {
-    console.log(row([part, String(passed), String(failed), seconds.toFixed(1)]));
+  for (const part of PARTS) {
+    const own = outcomes.filter((outcome) => outcome.part === part);
+    if (own.length === 0) continue;
+    const sum = (key: 'passed' | 'failed' | 'seconds') =>
+      own.reduce((total, outcome) => total + outcome[key], 0);
+    console.log(row([part, String(sum('passed')), String(sum('failed')), sum('seconds').toFixed(1)]));
   }
+  console.log(row(['all', '', '', ((performance.now() - start) / 1000).toFixed(1)]));
 };
 
 const named = process.argv.slice(3);
-const unknown = named.filter((name) => !PARTS.includes(name as Part));
-const asked = PARTS.filter((part) => named.length === 0 || named.includes(part));
-const needsBuilds = asked.some((part) => part === 'build' || NEED_BUILDS.includes(part));
+const known = (name: string): readonly Part[] => SETS[name] ?? PARTS.filter((part) => part === name);
+const unknown = named.filter((name) => known(name).length === 0);
+const asked = new Set<Part>(named.length === 0 ? PARTS : named.flatMap(known));
+if ([...asked].some((part) => NEED_BUILDS.includes(part))) asked.add('build');
 
 if (unknown.length > 0) {
-  console.log(`No such part: ${unknown.join(', ')}. There are: ${PARTS.join(', ')}.`);
+  const names = [...PARTS, ...Object.keys(SETS)].join(', ');
+  console.log(`No such part: ${unknown.join(', ')}. There are: ${names}.`);
   console.log('0 passed, 1 failed');
   process.exitCode = SOME_FAILED;
 } else {
-  if (needsBuilds) await run('build');
-  // The browser of `page` takes longest, so it starts first; e2e has the machine to itself.
-  await runPaired(
-    (['page', 'lint', 'types', 'core', 'shell', 'guards'] as const).filter((part) => asked.includes(part)),
-  );
-  if (asked.includes('e2e')) await run('e2e');
-
-  for (const { part, failed, output } of outcomes) {
-    if (failed > 0) console.log(`\n───── ${part} ─────\n${output.trim()}`);
-  }
+  await runJobs(jobs(asked), LANES);
   printTable();
   const total = (key: 'passed' | 'failed') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`);

@@ -1,12 +1,14 @@
 /** One fact of the journal: what happened, to which invoice, its history, and the ways to correct or withdraw it. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDay, type Day } from '../../utils/core/day';
+import { certaintyOf } from '../../utils/core/certainty';
 import type { Fact, JournalEntry } from '../../utils/core/journal';
-import { actionOf } from '../../utils/core/pack-actions';
+import { actionOf } from '../../utils/core/facts';
 import { HostText } from '../shared/HostText';
 import { useWords } from '../shared/words';
 import { contentOf } from './entry-form-values';
-import { entryWords, sayInstant } from './entry-words';
+import { entryWords, sayInstant } from '../../utils/words/entry-words';
+import type { DoubtsOf } from './doubts';
 import { EntryForm } from './EntryForm';
 import { FullText } from './FullText';
 import type { NewEntry } from './record';
@@ -22,10 +24,13 @@ interface Props {
   readonly takesFocus?: boolean;
   /** Everything recorded about this fact; asked for only when it is shown. */
   readonly historyOf: (id: string) => readonly JournalEntry[];
+  readonly doubtsOf: DoubtsOf;
   readonly onCorrect: (entry: NewEntry) => void;
   readonly onCorrecting: () => void;
   /** Withdraws the fact, or takes its withdrawal back. */
   readonly onToggle: (fact: Fact) => void;
+  /** Says whether a message of which it is not known was sent. */
+  readonly onSettle: (fact: Fact, wasSent: boolean) => void;
 }
 
 export function Entry({
@@ -35,13 +40,15 @@ export function Entry({
   dated = true,
   takesFocus = false,
   historyOf,
+  doubtsOf,
   onCorrect,
   onCorrecting,
   onToggle,
+  onSettle,
 }: Props) {
   const words = useWords();
   const { t, locale } = words;
-  const [correcting, correct] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const left = useRef(false);
   useEffect(() => {
@@ -53,9 +60,34 @@ export function Entry({
   }, []);
   const day = formatDay(fact.day, locale, 'long');
   return (
-    <article class={withdrawn ? 'entry is-withdrawn' : 'entry'} data-entry={fact.id} data-kind={fact.kind}>
+    <article
+      class={withdrawn ? 'entry is-withdrawn' : 'entry'}
+      data-entry={fact.id}
+      data-kind={fact.kind}
+      data-invoice={fact.invoice.number}
+      data-client={fact.invoice.client}
+      data-day={fact.day}
+      data-certainty={certaintyOf(fact)}
+      data-withdrawn={withdrawn ? '' : undefined}
+    >
       <Head fact={fact} dated={dated} />
       <Said fact={fact} />
+      {!withdrawn && certaintyOf(fact) === 'unsure' && (
+        <div class="entry-unsure" data-ask="sent">
+          <p>{t('journal_unsure')}</p>
+          <button type="button" class="button" data-action="was-sent" onClick={() => onSettle(fact, true)}>
+            {t('page_wasSent')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            data-action="was-not-sent"
+            onClick={() => onSettle(fact, false)}
+          >
+            {t('page_wasNotSent')}
+          </button>
+        </div>
+      )}
       {correcting ? (
         <EntryForm
           content={contentOf(fact)}
@@ -63,12 +95,13 @@ export function Entry({
           today={today}
           submit={t('journal_saveCorrection')}
           takesFocus
+          doubtsOf={(content, changedDay) => doubtsOf(fact.invoice, content, changedDay, fact.id)}
           onCancel={() => {
-            correct(false);
+            setCorrecting(false);
             left.current = true;
           }}
           onSubmit={(content, changedDay) => {
-            correct(false);
+            setCorrecting(false);
             left.current = true;
             onCorrect({ ...content, day: changedDay, invoice: fact.invoice, corrects: fact.id });
           }}
@@ -92,7 +125,7 @@ export function Entry({
                 day,
               )}
               onClick={() => {
-                correct(true);
+                setCorrecting(true);
                 onCorrecting();
               }}
             >

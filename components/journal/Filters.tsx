@@ -1,10 +1,11 @@
 /** What the journal is narrowed by, and how it is grouped. */
 import { useId } from 'preact/hooks';
-import { FACT_KINDS, type FactKind } from '../../utils/core/journal';
-import { shownText } from '../shared/HostText';
+import { FACT_KINDS } from '../../utils/core/facts';
+import { shownText } from '../../utils/core/shown-text';
+import { DateField } from '../form/DateField';
+import { Select, type SelectProps } from '../form/Select';
 import { useWords } from '../shared/words';
-import { DateField } from './EntryForm';
-import { GROUPINGS, type Grouping, type JournalFilter } from './journal-list';
+import { GROUPINGS, type JournalFilter } from './journal-list';
 
 interface Props {
   readonly filter: JournalFilter;
@@ -14,49 +15,37 @@ interface Props {
 
 export function Filters({ filter, clients, onChange }: Props) {
   const { t } = useWords();
-  const ids = { search: useId(), kind: useId(), client: useId(), group: useId() };
+  const search = useId();
   const change = (changes: Partial<JournalFilter>) => onChange({ ...filter, ...changes });
   return (
     <form class="filters" aria-label={t('journal_filters')} onSubmit={(event) => event.preventDefault()}>
       <div class="field">
-        <label for={ids.search}>{t('journal_search')}</label>
+        <label for={search}>{t('journal_search')}</label>
         <input
-          id={ids.search}
+          id={search}
           type="search"
           value={filter.search}
           onInput={(event) => change({ search: event.currentTarget.value })}
         />
       </div>
-      <div class="field">
-        <label for={ids.kind}>{t('journal_action')}</label>
-        <select
-          id={ids.kind}
-          value={filter.kind ?? ''}
-          onChange={(event) => change({ kind: (event.currentTarget.value || null) as FactKind | null })}
-        >
-          <option value="">{t('journal_all')}</option>
-          {FACT_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`journal_kind_${kind}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={ids.client}>{t('journal_client')}</label>
-        <select
-          id={ids.client}
-          value={filter.client ?? ''}
-          onChange={(event) => change({ client: event.currentTarget.value || null })}
-        >
-          <option value="">{t('journal_all')}</option>
-          {clients.map((client) => (
-            <option key={client} value={client}>
-              {shownText(client)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        label={t('journal_action')}
+        value={filter.kind ?? ''}
+        choices={[
+          { value: '', text: t('journal_allActions') },
+          ...FACT_KINDS.map((kind) => ({ value: kind, text: t(`journal_kind_${kind}`) })),
+        ]}
+        onChoose={(kind) => change({ kind: kind || null })}
+      />
+      <Choice
+        label={t('journal_client')}
+        value={filter.client ?? ''}
+        choices={[
+          { value: '', text: t('journal_allClients') },
+          ...clients.map((client) => ({ value: client, text: shownText(client) })),
+        ]}
+        onChoose={(client) => change({ client: client || null })}
+      />
       <DateField
         label={t('journal_from')}
         value={filter.from}
@@ -64,20 +53,22 @@ export function Filters({ filter, clients, onChange }: Props) {
         onValue={(from) => change({ from })}
       />
       <DateField label={t('journal_to')} value={filter.to} optional onValue={(to) => change({ to })} />
-      <div class="field">
-        <label for={ids.group}>{t('journal_groupBy')}</label>
-        <select
-          id={ids.group}
-          value={filter.grouping}
-          onChange={(event) => change({ grouping: event.currentTarget.value as Grouping })}
-        >
-          {GROUPINGS.map((grouping) => (
-            <option key={grouping} value={grouping}>
-              {t(`journal_by_${grouping}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        label={t('journal_groupBy')}
+        value={filter.grouping}
+        choices={GROUPINGS.map((grouping) => ({ value: grouping, text: t(`journal_by_${grouping}`) }))}
+        onChoose={(grouping) => change({ grouping })}
+      />
     </form>
+  );
+}
+
+function Choice<Value extends string>({ label, ...rest }: { readonly label: string } & SelectProps<Value>) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <Select {...rest} id={id} />
+    </div>
   );
 }

@@ -2,20 +2,20 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isDay, type Day } from '../../utils/core/day';
 import type { Journal } from '../../utils/core/journal';
-import { invoicesOf, type Ledger } from '../../utils/core/ledger';
+import type { Ledger } from '../../utils/core/ledger';
 import { buildPack, type Pack } from '../../utils/core/pack';
-import type { StoreProblem } from '../../utils/messages';
+import type { Problem, StoreProblem } from '../../utils/protocol';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
 import { JournalSection } from './JournalSection';
-import type { MakeFiles } from './Making';
+import type { PackExport } from './Making';
 import { PackDocument } from './PackDocument';
 import { PackSection, type PackDates } from './PackSection';
 import { PageHead, type Part } from './PageHead';
 import type { RecordEntries } from './record';
 
 export interface JournalPageProps {
-  readonly part: Part;
+  readonly part: Exclude<Part, 'report'>;
   /** The organisations' names by slug, in the order to offer them. */
   readonly organisations: ReadonlyMap<string, string>;
   /** The organisation shown; null when none was ever read. */
@@ -25,28 +25,26 @@ export interface JournalPageProps {
   readonly today: Day;
   readonly onChoose: (slug: string) => void;
   readonly onRecord: RecordEntries;
-  readonly onMake: MakeFiles;
+  readonly exports: readonly PackExport[];
   readonly onPrint: (title: string) => void;
   readonly draft: (pack: Pack, files: readonly string[]) => string;
 }
 
 export function JournalPage(props: JournalPageProps) {
-  const { part, organisations, ledger, journal, problem, today, onChoose, onRecord, onMake, onPrint, draft } =
-    props;
+  const { part, organisations, ledger, journal, problem, today, onChoose, onRecord, onPrint, draft } = props;
   const { t } = useWords();
   const [dates, setDates] = useState<PackDates>(() => sinceJanuary(today));
-  const [asDocument, showDocument] = useState(false);
-  const [failure, setFailure] = useState<StoreProblem | null>(null);
+  const [asDocument, setAsDocument] = useState(false);
+  const [failure, setFailure] = useState<Problem | null>(null);
   const organisation = organisations.get(ledger?.slug ?? '') ?? ledger?.slug ?? '';
   const pack = useMemo(
     () => (ledger && part === 'pack' ? made(ledger, journal, organisation, dates, today) : null),
     [part, ledger, journal, organisation, dates, today],
   );
-  const invoices = useMemo(() => (ledger ? invoicesOf(ledger) : []), [ledger]);
 
   if (asDocument && pack !== null && typeof pack !== 'string') {
     const title = `${t('pack_documentTitle')} ${organisation} ${pack.asOf}`;
-    return <PackDocument pack={pack} onBack={() => showDocument(false)} onPrint={() => onPrint(title)} />;
+    return <PackDocument pack={pack} onBack={() => setAsDocument(false)} onPrint={() => onPrint(title)} />;
   }
   const told = failure ?? problem;
   return (
@@ -68,7 +66,7 @@ export function JournalPage(props: JournalPageProps) {
             <JournalSection
               key={ledger.slug}
               journal={journal}
-              invoices={invoices}
+              ledger={ledger}
               today={today}
               onRecord={(entries) => void onRecord(entries).then(setFailure)}
             />
@@ -79,8 +77,8 @@ export function JournalPage(props: JournalPageProps) {
             dates={dates}
             onDates={setDates}
             pack={pack}
-            onMake={onMake}
-            onDocument={() => showDocument(true)}
+            exports={props.exports}
+            onDocument={() => setAsDocument(true)}
             draft={(files) => (typeof pack === 'string' ? '' : draft(pack, files))}
           />
         )}

@@ -1,14 +1,17 @@
 /** The journal: what is added, what it is narrowed by, the facts, and those that were withdrawn. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { formatDay, type Day } from '../../utils/core/day';
-import type { Invoice } from '../../utils/core/invoice';
+import { settledEntries } from '../../utils/core/certainty';
+import { statusesFor, type AddedKind } from '../../utils/core/facts';
+import { invoiceFacts } from '../../utils/core/invoice-facts';
+import { isSameInvoice } from '../../utils/core/invoice-name';
 import type { Fact, Journal } from '../../utils/core/journal';
-import { effective, historyOf } from '../../utils/core/journal-effective';
-import { withdrawnFacts, type WithdrawnFact } from '../../utils/core/pack-withdrawn';
+import { historyOf, withdrawnFacts, type WithdrawnFact } from '../../utils/core/journal-effective';
+import { invoicesOf, type Ledger } from '../../utils/core/ledger';
 import { HostText } from '../shared/HostText';
 import { useWords } from '../shared/words';
 import { AddEntry } from './AddEntry';
-import { STATUSES_FOR, type AddedKind } from './entry-form-values';
+import { createDoubts } from './doubts';
 import { Entry } from './Entry';
 import { Filters } from './Filters';
 import { clientsOf, invoiceNames, NO_FILTER, shownGroups, type FactGroup } from './journal-list';
@@ -20,28 +23,31 @@ const SHOWN = 60;
 
 interface Props {
   readonly journal: Journal;
-  /** The invoices of the ledger. */
-  readonly invoices: readonly Invoice[];
+  readonly ledger: Ledger;
   readonly today: Day;
   readonly onRecord: (entries: readonly NewEntry[]) => void;
 }
 
-export function JournalSection({ journal, invoices, today, onRecord }: Props) {
-  const { t, n, locale } = useWords();
+export function JournalSection({ journal, ledger, today, onRecord }: Props) {
+  const words = useWords();
+  const { t, n, locale } = words;
   const [filter, setFilter] = useState(NO_FILTER);
   const [shown, setShown] = useState(SHOWN);
-  const facts = useMemo(() => effective(journal), [journal]);
+  const invoices = useMemo(() => invoicesOf(ledger), [ledger]);
+  const told = useMemo(() => invoiceFacts(journal, ledger), [journal, ledger]);
+  const facts = told.all;
+  const doubtsOf = useMemo(() => createDoubts(invoices, told, words), [invoices, told, words]);
   const withdrawn = useMemo(() => withdrawnFacts(journal), [journal]);
   const names = useMemo(
-    () => [...invoices, ...journal.entries.map(({ invoice }) => invoice)],
-    [invoices, journal],
+    () => [...invoices, ...[...withdrawn.map(({ fact }) => fact), ...facts].map(({ invoice }) => invoice)],
+    [invoices, withdrawn, facts],
   );
   const choices = useMemo(
     () => ({ invoices: invoiceNames(names, locale), clients: clientsOf(names, locale) }),
     [names, locale],
   );
   const invoicesFor = (kind: AddedKind) => {
-    const statuses = STATUSES_FOR[kind];
+    const statuses = statusesFor(kind);
     return statuses
       ? invoiceNames(
           invoices.filter(({ status }) => statuses.includes(status)),
@@ -56,6 +62,9 @@ export function JournalSection({ journal, invoices, today, onRecord }: Props) {
   const entryProps = {
     today,
     historyOf: (id: string) => historyOf(journal, id),
+    doubtsOf,
+    onSettle: ({ id }: Fact, wasSent: boolean) =>
+      onRecord(settledEntries(facts, id, wasSent ? 'told' : 'notSent', today)),
     onCorrecting: () => successor.leaves(null),
     onCorrect: (entry: NewEntry) => {
       if (entry.kind !== 'withdrawal' && entry.corrects !== null)
@@ -75,7 +84,13 @@ export function JournalSection({ journal, invoices, today, onRecord }: Props) {
     <section class="journal" aria-labelledby="journal-title">
       <h2 id="journal-title">{t('journal_title')}</h2>
       <p class="lead">{t('journal_lead')}</p>
-      <AddEntry invoicesFor={invoicesFor} today={today} onAdd={(entry) => onRecord([entry])} />
+      <AddEntry
+        invoicesFor={invoicesFor}
+        today={today}
+        currencyOf={(name) => invoices.find((one) => isSameInvoice(one, name))?.amount?.currency}
+        doubtsOf={doubtsOf}
+        onAdd={(entry) => onRecord([entry])}
+      />
       {facts.length > 0 && <Filters filter={filter} clients={choices.clients} onChange={setFilter} />}
       <p class="count" role="status" ref={line} tabIndex={-1}>
         {facts.length === 0 ? t('journal_empty') : n('journal_found', found)}
@@ -84,7 +99,7 @@ export function JournalSection({ journal, invoices, today, onRecord }: Props) {
         {successor.corrected ? t('journal_correctionRecorded') : ''}
       </p>
       {upTo(groups, shown).map((group) => (
-        <section key={group.key} class="group">
+        <section key={group.key} class="group card">
           <Heading group={group} />
           {group.facts.map((fact) => (
             <Entry

@@ -4,23 +4,27 @@ import type { Pack } from '../../utils/core/pack';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
 
-export type FileKind = 'xlsx' | 'csv';
-
 /** A file that was made and is being saved; `url` gives it once more. */
 export interface MadeFile {
   readonly name: string;
   readonly url: string;
 }
 
-/** Makes the files of a kind and saves them; `progress` is told how many of how many steps are done. */
-export type MakeFiles = (
-  kind: FileKind,
-  pack: Pack,
-  progress: (done: number, total: number) => void,
-) => Promise<readonly MadeFile[]>;
+/** A way to hand the pack over in files. */
+export interface PackExport {
+  readonly kind: string;
+  /** What its button says. */
+  readonly label: string;
+  /** Makes the files and saves them; `progress` is told how many of how many steps are done. */
+  readonly make: (
+    pack: Pack,
+    progress: (done: number, total: number) => void,
+  ) => Promise<readonly MadeFile[]>;
+}
 
 export interface MakingState {
-  readonly busy: FileKind | null;
+  /** The kind that is being made. */
+  readonly busy: string | null;
   readonly done: number;
   readonly total: number;
   readonly files: readonly MadeFile[];
@@ -29,16 +33,16 @@ export interface MakingState {
 
 const IDLE: MakingState = { busy: null, done: 0, total: 1, files: [], failed: false };
 
-export function useMaking(pack: Pack, onMake: MakeFiles) {
+export function useMaking(pack: Pack) {
   const [state, setState] = useState(IDLE);
   // Two presses before the next paint are one wish.
   const running = useRef(false);
-  const start = (kind: FileKind) => {
+  const start = ({ kind, make }: PackExport) => {
     if (running.current) return;
     running.current = true;
     setState((before) => ({ ...IDLE, files: before.files, busy: kind }));
     const progress = (done: number, total: number) => setState((before) => ({ ...before, done, total }));
-    onMake(kind, pack, progress)
+    make(pack, progress)
       .then(
         (files) => setState((before) => ({ ...IDLE, files: [...others(before.files, files), ...files] })),
         () => setState((before) => ({ ...IDLE, files: before.files, failed: true })),

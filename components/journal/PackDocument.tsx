@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { formatDay } from '../../utils/core/day';
 import { tableOf, type Pack } from '../../utils/core/pack';
 import type { TableName } from '../../utils/core/pack-table';
-import { shownText } from '../shared/HostText';
+import { shownText } from '../../utils/core/shown-text';
 import { useWords } from '../shared/words';
 import { FullText } from './FullText';
 import { PackTableView } from './PackTableView';

@@ -4,9 +4,9 @@ import type { Day } from '../../utils/core/day';
 import { tableOf, type Pack, type Period } from '../../utils/core/pack';
 import { rowCount, TABLE_NAMES } from '../../utils/core/pack-table';
 import { Icon } from '../shared/Icon';
+import { DateField } from '../form/DateField';
 import { useWords } from '../shared/words';
-import { DateField } from './EntryForm';
-import { Making, useMaking, type MakeFiles } from './Making';
+import { Making, useMaking, type PackExport } from './Making';
 import { PackTableView } from './PackTableView';
 
 /** A period and a day as typed: each may be none yet. */
@@ -19,13 +19,14 @@ interface Props {
   readonly onDates: (dates: PackDates) => void;
   /** Null where a date is none, or the period ends before it begins; or where a sum would not be exact. */
   readonly pack: Pack | 'dates' | 'tooLarge';
-  readonly onMake: MakeFiles;
+  /** The ways to hand it over in files, the main one first. */
+  readonly exports: readonly PackExport[];
   readonly onDocument: () => void;
   /** The address of a mail draft that names these files. */
   readonly draft: (files: readonly string[]) => string;
 }
 
-export function PackSection({ dates, onDates, pack, onMake, onDocument, draft }: Props) {
+export function PackSection({ dates, onDates, pack, exports, onDocument, draft }: Props) {
   const { t } = useWords();
   const change = (changes: Partial<PackDates>) => onDates({ ...dates, ...changes });
   return (
@@ -46,7 +47,7 @@ export function PackSection({ dates, onDates, pack, onMake, onDocument, draft }:
         <Ready
           key={JSON.stringify([pack.slug, dates])}
           pack={pack}
-          onMake={onMake}
+          exports={exports}
           onDocument={onDocument}
           draft={draft}
         />
@@ -55,34 +56,28 @@ export function PackSection({ dates, onDates, pack, onMake, onDocument, draft }:
   );
 }
 
-type ReadyProps = Pick<Props, 'onMake' | 'onDocument' | 'draft'> & { readonly pack: Pack };
+type ReadyProps = Pick<Props, 'exports' | 'onDocument' | 'draft'> & { readonly pack: Pack };
 
-function Ready({ pack, onMake, onDocument, draft }: ReadyProps) {
+function Ready({ pack, exports, onDocument, draft }: ReadyProps) {
   const { t } = useWords();
-  const making = useMaking(pack, onMake);
+  const making = useMaking(pack);
   const { busy, files } = making.state;
   return (
     <>
       <Preview pack={pack} />
       <div class="buttons hand-over">
-        <button
-          type="button"
-          class="button is-main"
-          data-action="xlsx"
-          disabled={busy !== null}
-          onClick={() => making.start('xlsx')}
-        >
-          {t('pack_xlsx')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          data-action="csv"
-          disabled={busy !== null}
-          onClick={() => making.start('csv')}
-        >
-          {t('pack_csv')}
-        </button>
+        {exports.map((each, index) => (
+          <button
+            key={each.kind}
+            type="button"
+            class={index === 0 ? 'button is-main' : 'button'}
+            data-action={each.kind}
+            disabled={busy !== null}
+            onClick={() => making.start(each)}
+          >
+            {each.label}
+          </button>
+        ))}
         <button type="button" class="button" data-action="document" onClick={onDocument}>
           {t('pack_printView')}
         </button>

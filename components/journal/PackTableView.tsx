@@ -1,7 +1,7 @@
 /** One table of the pack as a table: a head that repeats on paper, and the sums of each currency under its rows. */
 import type { ComponentChildren } from 'preact';
 import { rowCount, type Cell, type ColumnName, type PackTable } from '../../utils/core/pack-table';
-import { shownText } from '../shared/HostText';
+import { shownText } from '../../utils/core/shown-text';
 import { useWords, type Words } from '../shared/words';
 import { cellText, isNumeric, shownColumns } from './cell-text';
 import { FullText } from './FullText';

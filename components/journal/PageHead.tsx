@@ -1,10 +1,11 @@
-/** The head of the page: the name, the ways to its two parts, and the choice between organisations. */
+/** The head of the pages of record and report: the name, the ways to their parts, and the choice between organisations. */
+import { Select } from '../form/Select';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
 
-export type Part = 'journal' | 'pack';
+export type Part = 'journal' | 'pack' | 'report';
 
-const PARTS: readonly Part[] = ['journal', 'pack'];
+const PARTS: readonly Part[] = ['journal', 'pack', 'report'];
 
 interface Props {
   readonly part: Part;
@@ -24,7 +25,11 @@ export function PageHead({ part, organisations, slug, onChoose }: Props) {
       {slug !== null && (
         <nav aria-label={t('journal_parts')}>
           {PARTS.map((each) => (
-            <a key={each} href={`#${each}`} aria-current={each === part ? 'page' : undefined}>
+            <a
+              key={each}
+              href={addressOf(each, part, slug)}
+              aria-current={each === part ? 'page' : undefined}
+            >
               {t(`${each}_title`)}
             </a>
           ))}
@@ -37,20 +42,22 @@ export function PageHead({ part, organisations, slug, onChoose }: Props) {
       )}
       {slug !== null && organisations.size > 1 && (
         <div class="organisation-choice">
-          <select
+          <Select
             aria-label={t('popup_organisation')}
             value={slug}
-            onChange={(event) => onChoose(event.currentTarget.value)}
-          >
-            {[...organisations].map(([each, name]) => (
-              <option key={each} value={each}>
-                {name}
-              </option>
-            ))}
-          </select>
+            choices={[...organisations].map(([value, text]) => ({ value, text }))}
+            onChoose={onChoose}
+          />
           <Icon name="chevron" />
         </div>
       )}
     </header>
   );
+}
+
+/** Journal and pack stand on one page, the report on its own; the organisation goes along from one to the other. */
+function addressOf(part: Part, shown: Part, slug: string): string {
+  const query = `?organisation=${encodeURIComponent(slug)}`;
+  if (part === 'report') return shown === 'report' ? '#' : `/report.html${query}`;
+  return shown === 'report' ? `/journal.html${query}#${part}` : `#${part}`;
 }

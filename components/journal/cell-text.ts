@@ -28,8 +28,11 @@ function dayWithYear(day: Day, locale: string): string {
   const format =
     dayFormatters.get(locale) ??
     new Intl.DateTimeFormat(locale, {
-      ...{ day: '2-digit', month: '2-digit', year: 'numeric' },
-      ...{ timeZone: 'UTC', calendar: 'gregory' },
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      timeZone: 'UTC',
+      calendar: 'gregory',
     });
   dayFormatters.set(locale, format);
   return format.format(new Date(day));

@@ -1,6 +1,10 @@
 /** Which facts the journal page shows, in which groups and order. */
 import { isDay, type Day } from '../../utils/core/day';
-import { invoiceKey, plain, type Fact, type FactKind, type InvoiceName } from '../../utils/core/journal';
+import { madeOf, type ByType } from '../../utils/core/facts';
+import type { InvoiceName } from '../../utils/core/invoice';
+import { foldName, invoiceKey, nameOf, numberKey, type Named } from '../../utils/core/invoice-name';
+import type { Fact, FactKind } from '../../utils/core/journal';
+import { toDecimal } from '../../utils/core/money';
 import { filterFacts } from '../../utils/core/journal-standing';
 
 export const GROUPINGS = ['date', 'client', 'invoice'] as const;
@@ -39,13 +43,13 @@ export interface FactGroup {
 /** The facts that fit, the latest first, a day, a client or an invoice together; clients and numbers in their order. */
 export function shownGroups(facts: readonly Fact[], filter: JournalFilter, locale: string): FactGroup[] {
   const { kind, client, from, to, grouping } = filter;
-  const search = plain(filter.search).toLocaleLowerCase();
+  const search = foldName(filter.search).toLocaleLowerCase();
   const found = filterFacts(facts, {
     ...(kind ? { kinds: [kind] } : {}),
     ...(client ? { client } : {}),
     ...(isDay(from) ? { from } : {}),
     ...(isDay(to) ? { to } : {}),
-  }).filter((fact) => search === '' || plain(textOf(fact)).toLocaleLowerCase().includes(search));
+  }).filter((fact) => search === '' || foldName(textOf(fact)).toLocaleLowerCase().includes(search));
   const groups = new Map<string, { group: Omit<FactGroup, 'facts'>; facts: Fact[] }>();
   for (const fact of [...found].reverse()) {
     const group = headingOf(fact, grouping);
@@ -61,20 +65,29 @@ export function shownGroups(facts: readonly Fact[], filter: JournalFilter, local
 }
 
 /** Every client of these invoices and facts once, in the order of the language. */
-export function clientsOf(names: readonly InvoiceName[], locale: string): string[] {
+export function clientsOf(names: readonly Named[], locale: string): string[] {
   const collator = new Intl.Collator(locale);
-  return [...new Set(names.map(({ client }) => plain(client)))].filter(Boolean).sort(collator.compare);
+  const once = new Map(names.map(({ client }) => [foldName(client), client]));
+  once.delete('');
+  return [...once.values()].sort(collator.compare);
 }
 
-/** Every invoice once, the highest number first: it is likely the one that is looked for. */
-export function invoiceNames(names: readonly InvoiceName[], locale: string): InvoiceName[] {
+/**
+ * Every invoice once, the highest number first, and of one number the one issued last: it is likely the one that is
+ * looked for. A name without an issue date is left out beside one that has it.
+ */
+export function invoiceNames(names: readonly Named[], locale: string): InvoiceName[] {
+  const numbered = names.filter(({ number }) => number).map(nameOf);
+  const dated = new Set(numbered.filter(({ issueDate }) => issueDate !== null).map(numberKey));
   const once = new Map(
-    names
-      .filter(({ number }) => number)
-      .map(({ number, client }) => [invoiceKey({ number, client }), { number, client }]),
+    numbered
+      .filter((name) => name.issueDate !== null || !dated.has(numberKey(name)))
+      .map((name) => [invoiceKey(name), name]),
   );
   const collator = new Intl.Collator(locale, { numeric: true });
-  return [...once.values()].sort((a, b) => collator.compare(b.number, a.number));
+  return [...once.values()].sort(
+    (a, b) => collator.compare(b.number, a.number) || collator.compare(b.issueDate ?? '', a.issueDate ?? ''),
+  );
 }
 
 function headingOf(fact: Fact, grouping: Grouping): Omit<FactGroup, 'facts'> {
@@ -83,17 +96,28 @@ function headingOf(fact: Fact, grouping: Grouping): Omit<FactGroup, 'facts'> {
     case 'date':
       return { key: fact.day, day: fact.day, client: null, number: null };
     case 'client':
-      return { key: plain(client), day: null, client, number: null };
+      return { key: foldName(client), day: null, client, number: null };
     case 'invoice':
       return { key: invoiceKey(fact.invoice), day: null, client, number };
   }
 }
 
+/** What a search finds of a field. */
+const FOUND: ByType<string> = {
+  text: (value) => value,
+  subject: (value) => value,
+  invoices: (value) => value.map(({ number }) => number).join(' '),
+  creditNoteNumber: (value) => value ?? '',
+  level: null,
+  money: toDecimal,
+  day: null,
+  dayOrNone: null,
+  flag: null,
+  keptText: null,
+  keptName: null,
+  keptOrNone: null,
+};
+
 function textOf(fact: Fact): string {
-  const parts = [fact.invoice.number, fact.invoice.client];
-  if ('text' in fact) parts.push(fact.text);
-  if ('subject' in fact) parts.push(fact.subject);
-  if (fact.kind === 'statement') parts.push(...fact.numbers);
-  if (fact.kind === 'creditNote') parts.push(fact.creditNoteNumber ?? '');
-  return parts.join(' ');
+  return [fact.invoice.number, fact.invoice.client, ...madeOf(fact, FOUND)].join(' ');
 }

@@ -1,6 +1,6 @@
 /** What the journal page hands over to be recorded, and what may come of it. */
 import type { EntryDraft } from '../../utils/core/journal';
-import type { StoreProblem } from '../../utils/messages';
+import type { Problem } from '../../utils/protocol';
 
 type WithoutId<T> = T extends EntryDraft ? Omit<T, 'id'> : never;
 
@@ -8,4 +8,4 @@ type WithoutId<T> = T extends EntryDraft ? Omit<T, 'id'> : never;
 export type NewEntry = WithoutId<EntryDraft>;
 
 /** Records entries in their order; null when all went well. */
-export type RecordEntries = (entries: readonly NewEntry[]) => Promise<StoreProblem | null>;
+export type RecordEntries = (entries: readonly NewEntry[]) => Promise<Problem | null>;

@@ -17,7 +17,7 @@ export const isFocusLost = (): boolean =>
  * where none does, `line` takes it. `corrected` says that a correction has been recorded.
  */
 export function useSuccessor(facts: readonly Fact[], line: { readonly current: HTMLElement | null }) {
-  const [leaving, leaves] = useState<Leaving | null>(null);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
   const done = useRef<Leaving | null>(null);
   // The store answers later: until then the entry is still where it was, and keeps the focus.
   const isGone =
@@ -28,7 +28,7 @@ export function useSuccessor(facts: readonly Fact[], line: { readonly current: H
     if (isFocusLost()) line.current?.focus();
   }, [isGone, leaving]);
   return {
-    leaves,
+    leaves: setLeaving,
     isNext: ({ id, corrects }: Fact) =>
       isGone && done.current !== leaving && (id === leaving.id || corrects === leaving.id),
     corrected: isGone && leaving.how === 'corrected',

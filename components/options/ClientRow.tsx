@@ -1,27 +1,36 @@
 /** One client: its kind, the contact and language of its reminders, and whether the host chases it too. */
 import { useId } from 'preact/hooks';
-import { clientSettings, TEXT_LANGUAGES, type ClientValues, type Settings } from '../../utils/core/settings';
+import { valueFor } from '../../utils/core/by-client';
+import { CLIENT_KINDS } from '../../utils/core/late-interest';
+import { LIMITS } from '../../utils/core/limits';
+import { clientSettings, type Settings } from '../../utils/core/settings';
+import type { ClientValues } from '../../utils/core/settings-change';
+import { Select } from '../form/Select';
 import { HostText } from '../shared/HostText';
 import { useWords } from '../shared/words';
-import { LanguageChoices } from './choices';
+import { languageChoices } from './choices';
+import { DraftInput } from './DraftInput';
 import { useDraft } from './use-draft';
 
 interface Props {
   readonly client: string;
+  /** Names that it had before, the latest first. */
+  readonly formerly: readonly string[];
   readonly settings: Settings;
   readonly onChange: (values: ClientValues) => void;
 }
 
-const KINDS = ['unknown', 'business', 'consumer'] as const;
 const ANSWERS = { usual: null, yes: true, no: false } as const;
 type Answer = keyof typeof ANSWERS;
 
-export function ClientRow({ client, settings, onChange }: Props) {
-  const { t } = useWords();
+export function ClientRow({ client, formerly, settings, onChange }: Props) {
+  const words = useWords();
+  const { t } = words;
   const name = useId();
-  const kept = clientSettings(settings, client);
-  const own = Object.hasOwn(settings.clientAutoReminders, client) ? kept.autoReminders : null;
+  const kept = clientSettings(settings, client, formerly);
+  const own = valueFor(settings.clientAutoReminders, [client, ...formerly]);
   const answer: Answer = own === null ? 'usual' : own ? 'yes' : 'no';
+  const usual = settings.autoRemindersMayBeOn ? 'options_auto_usualOn' : 'options_auto_usualOff';
   const contact = useDraft(kept.contactName ?? '', (text) =>
     onChange({ contactName: text.trim() === '' ? null : text }),
   );
@@ -33,57 +42,35 @@ export function ClientRow({ client, settings, onChange }: Props) {
         </h3>
         <label>
           <span>{t('options_contactName')}</span>
-          <input
-            type="text"
-            autocomplete="off"
-            maxLength={200}
-            value={contact.text}
-            onInput={(event) => contact.write(event.currentTarget.value)}
-            onBlur={contact.flush}
-          />
+          <DraftInput draft={contact} maxLength={LIMITS.name} />
         </label>
         <label>
           <span>{t('options_clientLanguage')}</span>
-          <select
+          <Select
             value={kept.language ?? ''}
-            onChange={(event) =>
-              onChange({
-                language: TEXT_LANGUAGES.find((code) => code === event.currentTarget.value) ?? null,
-              })
-            }
-          >
-            <option value="">{t('options_pageLanguage')}</option>
-            <LanguageChoices />
-          </select>
+            choices={[{ value: '', text: t('options_pageLanguage') }, ...languageChoices(words)]}
+            onChoose={(language) => onChange({ language: language || null })}
+          />
         </label>
         <label>
           <span>{t('options_clientKind')}</span>
-          <select
+          <Select
             value={kept.kind}
-            onChange={(event) => {
-              const kind = KINDS.find((one) => one === event.currentTarget.value) ?? 'unknown';
-              onChange({ kind: kind === 'unknown' ? null : kind });
-            }}
-          >
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`options_kind_${kind}`)}
-              </option>
-            ))}
-          </select>
+            choices={CLIENT_KINDS.map((kind) => ({ value: kind, text: t(`options_kind_${kind}`) }))}
+            onChoose={(kind) => onChange({ kind: kind === 'unknown' ? null : kind })}
+          />
         </label>
         <label>
           <span>{t('options_clientAuto')}</span>
-          <select
+          <Select
             value={answer}
-            onChange={(event) => onChange({ autoReminders: ANSWERS[event.currentTarget.value as Answer] })}
-          >
-            <option value="usual">
-              {t(settings.autoRemindersMayBeOn ? 'options_auto_usualOn' : 'options_auto_usualOff')}
-            </option>
-            <option value="yes">{t('options_auto_yes')}</option>
-            <option value="no">{t('options_auto_no')}</option>
-          </select>
+            choices={[
+              { value: 'usual', text: t(usual) },
+              { value: 'yes', text: t('options_auto_yes') },
+              { value: 'no', text: t('options_auto_no') },
+            ]}
+            onChoose={(chosen) => onChange({ autoReminders: ANSWERS[chosen] })}
+          />
         </label>
       </fieldset>
     </li>

@@ -1,7 +1,11 @@
 /** Clients: for each one seen, the language and contact of its reminders and what kind of client it is. */
 import { useState } from 'preact/hooks';
+import { foldName } from '../../utils/core/invoice-name';
 import { invoicesOf, type Ledger } from '../../utils/core/ledger';
-import type { Settings, SettingsChange } from '../../utils/core/settings';
+import { formerNames } from '../../utils/core/ledger-names';
+import { LIMITS } from '../../utils/core/limits';
+import type { Settings } from '../../utils/core/settings';
+import type { SettingsChange } from '../../utils/core/settings-change';
 import { useWords } from '../shared/words';
 import { ClientRow } from './ClientRow';
 import { Section } from './Section';
@@ -15,14 +19,13 @@ interface Props {
 /** So many are shown before the user asks for all; a search field appears from the other number on. */
 const SHOWN = 30;
 const SEARCHED_FROM = 8;
-/** A longer name cannot be kept as the name of a setting. */
-const LONGEST_NAME = 1_000;
 
 export function ClientsSection({ settings, ledgers, onChange }: Props) {
   const { t, n, locale } = useWords();
   const [search, setSearch] = useState('');
-  const [all, showAll] = useState(false);
-  const clients = clientsOf(ledgers, settings, locale);
+  const [all, setAll] = useState(false);
+  const formerNamesOf = formerNames(ledgers);
+  const clients = clientsOf(ledgers, settings, formerNamesOf, locale);
   const wanted = folded(search);
   const found = clients.filter((client) => folded(client).includes(wanted));
   const shown = all ? found : found.slice(0, SHOWN);
@@ -45,18 +48,22 @@ export function ClientsSection({ settings, ledgers, onChange }: Props) {
             </div>
           )}
           <ul class="clients">
-            {shown.map((client) => (
-              <ClientRow
-                key={client}
-                client={client}
-                settings={settings}
-                onChange={(values) => onChange({ kind: 'client', client, values })}
-              />
-            ))}
+            {shown.map((client) => {
+              const formerly = formerNamesOf(client);
+              return (
+                <ClientRow
+                  key={client}
+                  client={client}
+                  formerly={formerly}
+                  settings={settings}
+                  onChange={(values) => onChange({ kind: 'client', client, formerly, values })}
+                />
+              );
+            })}
           </ul>
           {shown.length < found.length && (
             <p class="card-note">
-              <button type="button" class="plain" onClick={() => showAll(true)}>
+              <button type="button" class="plain" onClick={() => setAll(true)}>
                 {n('options_showAll', found.length)}
               </button>
             </p>
@@ -67,9 +74,15 @@ export function ClientsSection({ settings, ledgers, onChange }: Props) {
   );
 }
 
-/** Every client that was read or set, by name. */
-function clientsOf(ledgers: readonly Ledger[], settings: Settings, locale: string): string[] {
+/** Every client that was read or set, once, by name; one that was renamed by its present name alone. */
+function clientsOf(
+  ledgers: readonly Ledger[],
+  settings: Settings,
+  formerNamesOf: (client: string) => readonly string[],
+  locale: string,
+): string[] {
   const seen = ledgers.flatMap((ledger) => invoicesOf(ledger).map(({ client }) => client));
+  const former = new Set(seen.flatMap(formerNamesOf).map(foldName));
   const set = [
     settings.contactNames,
     settings.clientLanguages,
@@ -77,9 +90,10 @@ function clientsOf(ledgers: readonly Ledger[], settings: Settings, locale: strin
     settings.clientAutoReminders,
   ].flatMap((map) => Object.keys(map));
   const { compare } = new Intl.Collator(locale);
-  return [...new Set([...seen, ...set])]
-    .filter((client) => client !== '' && client.length <= LONGEST_NAME)
-    .sort(compare);
+  const once = new Map(
+    [...set.filter((name) => !former.has(foldName(name))), ...seen].map((name) => [foldName(name), name]),
+  );
+  return [...once.values()].filter((client) => client !== '' && client.length <= LIMITS.client).sort(compare);
 }
 
 /** Text as it is searched: without accents and case. */

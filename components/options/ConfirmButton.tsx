@@ -11,9 +11,9 @@ interface Props {
 }
 
 export function ConfirmButton({ label, name, question, onConfirm }: Props) {
-  const [asked, ask] = useState(false);
+  const [asked, setAsked] = useState(false);
   const press = () => {
-    ask(!asked);
+    setAsked(!asked);
     if (asked) onConfirm();
   };
   return (
@@ -23,9 +23,9 @@ export function ConfirmButton({ label, name, question, onConfirm }: Props) {
         class={asked ? 'plain is-danger' : 'plain'}
         aria-label={asked ? question : name}
         onClick={press}
-        onBlur={() => ask(false)}
+        onBlur={() => setAsked(false)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') ask(false);
+          if (event.key === 'Escape') setAsked(false);
         }}
       >
         {asked ? question : label}

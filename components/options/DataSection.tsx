@@ -26,13 +26,13 @@ export function DataSection({ counts, actions }: Props) {
 
 function ExportData({ actions }: { readonly actions: DataActions }) {
   const { t, n } = useWords();
-  const [said, say] = useState('');
+  const [said, setSaid] = useState('');
   const press = async () => {
-    say('');
+    setSaid('');
     const done = await actions.exportAll();
-    if (done === null) say(t('options_export_failed'));
-    else if (done.leftOut.length > 0) say(n('options_export_leftOut', done.leftOut.length));
-    else say(t('options_export_done', done.file));
+    if (done === null) setSaid(t('options_export_failed'));
+    else if (done.leftOut.length > 0) setSaid(n('options_export_leftOut', done.leftOut.length));
+    else setSaid(t('options_export_done', done.file));
   };
   return (
     <Field label={t('options_export')} hint={t('options_export_hint')} forButton>

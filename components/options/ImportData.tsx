@@ -1,12 +1,10 @@
 /** Importing a file: chosen, looked at, and only then, when the user says so, written. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LARGEST } from '../../utils/core/limits';
 import { useWords } from '../shared/words';
 import type { DataActions, ImportPreview } from './data-actions';
 import { Field } from './Field';
 import { PreviewOfImport } from './PreviewOfImport';
-
-/** A larger file is not even read: 20 MB, in bytes, as the store refuses it. */
-const LARGEST = 20_000_000;
 
 interface Chosen {
   readonly name: string;
@@ -16,30 +14,32 @@ interface Chosen {
 
 export function ImportData({ actions }: { readonly actions: DataActions }) {
   const { t } = useWords();
-  const [chosen, choose] = useState<Chosen | null>(null);
-  const [said, say] = useState('');
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [chosen]);
 
   const read = async (file: File | undefined) => {
-    say('');
-    choose(null);
+    setSaid('');
+    setChosen(null);
     if (file === undefined) return;
     const tooLarge: ImportPreview = { kind: 'refused', reason: 'tooLarge', detail: '' };
-    const text = file.size > LARGEST ? '' : await file.text();
-    const preview = file.size > LARGEST ? tooLarge : await actions.preview(text);
-    if (preview.kind === 'ok') return choose({ name: file.name, text, preview });
+    // A file that the store would refuse is not even read.
+    const isTooLarge = file.size > LARGEST.backup;
+    const text = isTooLarge ? '' : await file.text();
+    const preview = isTooLarge ? tooLarge : await actions.preview(text);
+    if (preview.kind === 'ok') return setChosen({ name: file.name, text, preview });
     forget();
-    if (preview.kind === 'failed') say(t(`options_problem_${preview.problem}`));
-    else say(`${t(`backup_${preview.reason}`)}${preview.detail ? ` (${preview.detail})` : ''}`);
+    if (preview.kind === 'failed') setSaid(t(`options_problem_${preview.problem}`));
+    else setSaid(`${t(`backup_${preview.reason}`)}${preview.detail ? ` (${preview.detail})` : ''}`);
   };
   /** The same file can be chosen again, repaired perhaps: a browser tells only of another one. */
   const forget = () => {
     if (input.current) input.current.value = '';
   };
   const close = () => {
-    choose(null);
+    setChosen(null);
     forget();
     input.current?.focus();
   };
@@ -47,7 +47,7 @@ export function ImportData({ actions }: { readonly actions: DataActions }) {
     if (chosen === null) return;
     const problem = await actions.importAll(chosen.text, withSettings);
     close();
-    say(problem === null ? t('options_import_done') : t(`options_problem_${problem}`));
+    setSaid(problem === null ? t('options_import_done') : t(`options_problem_${problem}`));
   };
   return (
     <>

@@ -1,10 +1,11 @@
 /** Which rate applies: the statutory rules of the country, or the user's own contractual one. */
 import { useId } from 'preact/hooks';
 import type { Day } from '../../utils/core/day';
-import { yearlyRate, type RateRule } from '../../utils/core/interest-rules';
+import { NAMED_RULES, yearlyRate, type RateRule } from '../../utils/core/interest-rules';
 import { parsePercent, semesterOf } from '../../utils/core/rates';
 import type { Settings } from '../../utils/core/settings';
 import { useWords } from '../shared/words';
+import { DraftInput } from './DraftInput';
 import { printRate } from './rate-words';
 import { useDraft } from './use-draft';
 
@@ -28,8 +29,7 @@ export function InterestRule({ settings, today, onSave }: Props) {
     return 'missing' in rate ? t('options_rateUnknown') : t('options_rateNow', printRate(rate.units, locale));
   };
   // Outside France there is one statutory rule, and the first of the two names stands for it.
-  const offered =
-    country === 'FR' ? (['printed3xLegal', 'ecbPlus10'] as const) : (['printed3xLegal'] as const);
+  const offered = country === 'FR' ? NAMED_RULES : NAMED_RULES.slice(0, 1);
   const chosen = custom !== null ? 'custom' : country === 'FR' ? rule : 'printed3xLegal';
   return (
     <div
@@ -85,16 +85,12 @@ function CustomRate({ settings, today, value, onSave }: Props & { readonly value
   return (
     <div class="custom-rate">
       <span class="days">
-        <input
-          type="text"
+        <DraftInput
+          draft={draft}
           inputMode="decimal"
-          autocomplete="off"
           aria-label={t('options_customRate')}
           aria-invalid={isRate(draft.text) ? undefined : true}
           aria-describedby={`${id}-says`}
-          value={draft.text}
-          onInput={(event) => draft.write(event.currentTarget.value)}
-          onBlur={draft.flush}
         />
         <span aria-hidden="true">{t('options_percentPerYear')}</span>
       </span>

@@ -3,8 +3,8 @@ import type { Day } from '../../utils/core/day';
 import type { Ledger } from '../../utils/core/ledger';
 import { invoicesOf } from '../../utils/core/ledger';
 import { stateOn } from '../../utils/core/lateness';
-import { seriesSource } from '../../utils/core/rates';
-import type { LateInterestSettings, Settings, SettingsChange } from '../../utils/core/settings';
+import type { LateInterestSettings, Settings } from '../../utils/core/settings';
+import type { SettingsChange } from '../../utils/core/settings-change';
 import { useWords } from '../shared/words';
 import { countryName } from './country-name';
 import { Switch } from './fields';
@@ -23,8 +23,8 @@ interface Props {
 export function InterestSection({ settings, ledgers, today, onChange }: Props) {
   const { t, locale } = useWords();
   const { lateInterest, country } = settings;
-  const save = (values: Partial<LateInterestSettings>) =>
-    onChange({ kind: 'set', values: { lateInterest: { ...lateInterest, ...values } } });
+  const save = (values: Partial<Pick<LateInterestSettings, 'enabled' | 'rule'>>) =>
+    onChange({ kind: 'interest', values });
   const series = seriesOf(settings, today);
   return (
     <Section name="interest">
@@ -42,6 +42,12 @@ export function InterestSection({ settings, ledgers, today, onChange }: Props) {
               <a href="#sender">{t('options_interestCountryChange')}</a>
             </p>
             <InterestRule settings={settings} today={today} onSave={(rule) => save({ rule })} />
+            <Switch
+              label={t('options_interestFirst')}
+              hint={t('options_interestFirst_hint')}
+              on={settings.interestFirst}
+              onSave={(interestFirst) => onChange({ kind: 'set', values: { interestFirst } })}
+            />
             {series !== 'custom' && (
               <Rates
                 key={series}
@@ -49,7 +55,7 @@ export function InterestSection({ settings, ledgers, today, onChange }: Props) {
                 settings={settings}
                 since={oldestDue(ledgers, today)}
                 today={today}
-                onSave={(entered) => save({ entered })}
+                onSave={(semester, rate) => onChange({ kind: 'rate', series, semester, rate })}
               />
             )}
             <div class="card-note sources">
@@ -61,7 +67,7 @@ export function InterestSection({ settings, ledgers, today, onChange }: Props) {
               <h3>{t('options_sources')}</h3>
               <ul>
                 <li>{t(`options_law_${country}`)}</li>
-                {series !== 'custom' && <li lang="en">{seriesSource(series)}</li>}
+                {series !== 'custom' && <li>{t(`options_seriesSource_${series}`)}</li>}
               </ul>
             </div>
           </>

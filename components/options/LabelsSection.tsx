@@ -1,6 +1,12 @@
 /** Labels: texts that the host prints and this program does not know yet, taught by the user. */
 import { useState } from 'preact/hooks';
-import type { LabelPlace, Settings, SettingsChange } from '../../utils/core/settings';
+import { actionLabels } from '../../utils/core/actions';
+import { isDangerousLabel } from '../../utils/core/dangerous-labels';
+import { E_INVOICE_STATES } from '../../utils/core/e-invoice';
+import { FIELDS, STATUSES } from '../../utils/core/invoice';
+import { LIMITS, MOST } from '../../utils/core/limits';
+import type { LabelGroup, LabelPlace, Settings } from '../../utils/core/settings';
+import type { SettingsChange } from '../../utils/core/settings-change';
 import { HostText } from '../shared/HostText';
 import { useWords } from '../shared/words';
 import { Field } from './Field';
@@ -13,10 +19,12 @@ interface Props {
 
 /** What a label can stand for, in the order in which it is offered. */
 const PLACES = {
-  column: ['client', 'number', 'issueDate', 'dueDate', 'status', 'amount'],
-  status: ['draft', 'unpaid', 'paid', 'canceled'],
-  action: ['resend', 'markPaid', 'markUnpaid', 'cancelWithCreditNote', 'createCreditNote'],
-} as const;
+  column: FIELDS,
+  status: [...STATUSES, 'partlyPaid'],
+  eInvoice: E_INVOICE_STATES,
+  action: actionLabels(),
+  news: ['wasSent', 'hasFailed'],
+} as const satisfies Record<LabelGroup, readonly string[]>;
 type Group = keyof typeof PLACES;
 type Name = (typeof PLACES)[Group][number];
 
@@ -24,24 +32,17 @@ const GROUPS = Object.keys(PLACES) as Group[];
 const ALL = GROUPS.flatMap((group) =>
   PLACES[group].map((name: Name) => ({ group, name, place: `${group}.${name}` as LabelPlace })),
 );
-const LONGEST = 200;
-const MOST = 50;
 
 export function LabelsSection({ settings, onChange }: Props) {
   const { t } = useWords();
   const { extraLabels } = settings;
-  const [place, choose] = useState<LabelPlace>('column.client');
-  const [text, write] = useState('');
-  const [error, fail] = useState<string | null>(null);
+  const [place, setPlace] = useState<LabelPlace>('column.client');
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string | null>(null);
   const textsOf = (one: LabelPlace) => extraLabels[one] ?? [];
   const wordsOf = (one: LabelPlace) => {
     const found = ALL.find((each) => each.place === one);
     return found ? t(`options_place_${found.name}`) : one;
-  };
-  const save = (one: LabelPlace, texts: readonly string[]) => {
-    const others = Object.entries(extraLabels).filter(([key]) => key !== one);
-    const all = texts.length === 0 ? others : [...others, [one, texts] as const];
-    onChange({ kind: 'set', values: { extraLabels: Object.fromEntries(all) } });
   };
   const add = (event: Event) => {
     event.preventDefault();
@@ -49,12 +50,13 @@ export function LabelsSection({ settings, onChange }: Props) {
     const taken = ALL.find(
       (one) => one.place.split('.')[0] === place.split('.')[0] && textsOf(one.place).some(sameAs(label)),
     );
-    if (label === '') return fail(t('options_label_empty'));
-    if (taken) return fail(t('options_label_taken', t(`options_place_${taken.name}`)));
-    if (textsOf(place).length >= MOST) return fail(t('options_label_many', MOST));
-    save(place, [...textsOf(place), label]);
-    write('');
-    fail(null);
+    if (label === '') return setError(t('options_label_empty'));
+    if (taken) return setError(t('options_label_taken', t(`options_place_${taken.name}`)));
+    if (isDangerousLabel(place, label)) return setError(t('options_label_dangerous'));
+    if (textsOf(place).length >= MOST.labels) return setError(t('options_label_many', MOST.labels));
+    onChange({ kind: 'label', place, text: label, taught: true });
+    setText('');
+    setError(null);
   };
   const taught = ALL.filter(({ place: one }) => textsOf(one).length > 0);
   return (
@@ -67,9 +69,9 @@ export function LabelsSection({ settings, onChange }: Props) {
                 {...tied}
                 type="text"
                 autocomplete="off"
-                maxLength={LONGEST}
+                maxLength={LIMITS.label}
                 value={text}
-                onInput={(event) => write(event.currentTarget.value)}
+                onInput={(event) => setText(event.currentTarget.value)}
               />
             )}
           </Field>
@@ -79,7 +81,7 @@ export function LabelsSection({ settings, onChange }: Props) {
                 <select
                   {...tied}
                   value={place}
-                  onChange={(event) => choose(event.currentTarget.value as LabelPlace)}
+                  onChange={(event) => setPlace(event.currentTarget.value as LabelPlace)}
                 >
                   {GROUPS.map((group) => (
                     <optgroup key={group} label={t(`options_places_${group}`)}>
@@ -109,12 +111,7 @@ export function LabelsSection({ settings, onChange }: Props) {
                     type="button"
                     class="plain"
                     aria-label={t('options_label_remove', label)}
-                    onClick={() =>
-                      save(
-                        one,
-                        textsOf(one).filter((other) => other !== label),
-                      )
-                    }
+                    onClick={() => onChange({ kind: 'label', place: one, text: label, taught: false })}
                   >
                     {t('options_remove')}
                   </button>

@@ -2,8 +2,9 @@
 import type { Day } from '../../utils/core/day';
 import { invoicesOf, type Ledger } from '../../utils/core/ledger';
 import type { Journal } from '../../utils/core/journal';
-import type { Settings, SettingsChange } from '../../utils/core/settings';
-import type { StoreProblem } from '../../utils/messages';
+import type { Settings } from '../../utils/core/settings';
+import type { SettingsChange } from '../../utils/core/settings-change';
+import type { StoreProblem } from '../../utils/protocol';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
 import { ClientsSection } from './ClientsSection';
@@ -66,7 +67,7 @@ export function Options(props: OptionsProps) {
           </p>
         )}
         <SenderSection settings={settings} slugs={[...slugs]} onChange={onChange} />
-        <SendingSection settings={settings} onChange={onChange} />
+        <SendingSection settings={settings} ledgers={ledgers} onChange={onChange} />
         <TemplatesSection
           tools={props.tools}
           sources={sources}

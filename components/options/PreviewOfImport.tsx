@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDay } from '../../utils/core/day';
-import { shownText } from '../shared/HostText';
+import { shownText } from '../../utils/core/shown-text';
 import { useWords } from '../shared/words';
 import type { ImportPreview } from './data-actions';
 
@@ -17,7 +17,7 @@ interface Props {
 
 export function PreviewOfImport({ headingRef, name, preview, onConfirm, onCancel }: Props) {
   const { t, n, locale } = useWords();
-  const [withSettings, take] = useState(false);
+  const [withSettings, setWithSettings] = useState(false);
   const { counts, changes, created } = preview;
   const nothing =
     changes.newOrganisations.length + changes.newInvoices + changes.updatedInvoices + changes.newEntries ===
@@ -56,7 +56,7 @@ export function PreviewOfImport({ headingRef, name, preview, onConfirm, onCancel
             <input
               type="checkbox"
               checked={withSettings}
-              onChange={(event) => take(event.currentTarget.checked)}
+              onChange={(event) => setWithSettings(event.currentTarget.checked)}
             />
             <span>
               {n('options_preview_settings', changes.settings.length)}

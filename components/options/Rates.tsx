@@ -4,13 +4,13 @@ import {
   parsePercent,
   referenceRate,
   semesterOf,
-  type EnteredRates,
   type RateSeries,
   type Semester,
 } from '../../utils/core/rates';
 import type { Settings } from '../../utils/core/settings';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
+import { DraftInput } from './DraftInput';
 import { printRate, semestersFrom } from './rate-words';
 import { useDraft } from './use-draft';
 
@@ -20,7 +20,8 @@ interface Props {
   /** The oldest due date that bears interest. */
   readonly since: Day;
   readonly today: Day;
-  readonly onSave: (entered: EnteredRates) => void;
+  /** Null takes a rate away. */
+  readonly onSave: (semester: Semester, rate: string | null) => void;
 }
 
 export function Rates({ series, settings, since, today, onSave }: Props) {
@@ -31,11 +32,6 @@ export function Rates({ series, settings, since, today, onSave }: Props) {
   const missing = needed.filter(
     (semester) => semester <= semesterOf(today) && referenceRate(series, semester, entered) === null,
   );
-  const save = (semester: Semester, text: string) => {
-    const others = Object.entries(kept).filter(([key]) => key !== semester);
-    const all = text.trim() === '' ? others : [...others, [semester, text.trim()] as const];
-    onSave({ ...entered, [series]: Object.fromEntries(all) });
-  };
   return (
     <div class="card-note rates">
       <h3>{t(`options_series_${series}`)}</h3>
@@ -55,7 +51,7 @@ export function Rates({ series, settings, since, today, onSave }: Props) {
             semester={semester}
             text={kept[semester] ?? ''}
             ahead={semester > semesterOf(today)}
-            onSave={(text) => save(semester, text)}
+            onSave={(text) => onSave(semester, text.trim() || null)}
           />
         ))}
       </ul>
@@ -92,15 +88,11 @@ function Rate({ series, semester, text, ahead, onSave }: RateProps) {
     <li>
       <span class="semester">{semester}</span>
       <span class="days">
-        <input
-          type="text"
+        <DraftInput
+          draft={draft}
           inputMode="decimal"
-          autocomplete="off"
           aria-label={t('options_enteredRate', semester)}
           aria-invalid={isRate(draft.text) ? undefined : true}
-          value={draft.text}
-          onInput={(event) => draft.write(event.currentTarget.value)}
-          onBlur={draft.flush}
         />
         <span aria-hidden="true">%</span>
       </span>

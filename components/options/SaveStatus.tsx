@@ -1,6 +1,6 @@
 /** Whether what was changed is kept: said quietly when it is, loudly and with a way out when it is not. */
 import type { SettingName } from '../../utils/core/settings';
-import type { StoreProblem } from '../../utils/messages';
+import type { Problem } from '../../utils/protocol';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
 
@@ -8,7 +8,7 @@ export type SaveState =
   | { readonly kind: 'idle' | 'saving' | 'saved' }
   | {
       readonly kind: 'failed';
-      readonly problem: StoreProblem;
+      readonly problem: Problem;
       /** The settings whose value was refused; empty when it was the store that failed. */
       readonly refused: readonly SettingName[];
     };

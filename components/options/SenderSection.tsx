@@ -1,11 +1,13 @@
 /** You and your firm: what the texts say of the sender. */
 import { INTEREST_COUNTRIES } from '../../utils/core/interest-rules';
-import { organisationName, type Settings, type SettingsChange } from '../../utils/core/settings';
-import { organisationNames } from '../popup/organisation-name';
+import { LIMITS, MAIL_ADDRESS } from '../../utils/core/limits';
+import { organisationName, type Settings } from '../../utils/core/settings';
+import type { SettingsChange, SingleSettings } from '../../utils/core/settings-change';
+import { namesOfSlugs } from '../../utils/core/organisation';
 import { useWords } from '../shared/words';
-import { shownText } from '../shared/HostText';
+import { shownText } from '../../utils/core/shown-text';
 import { countryName } from './country-name';
-import { Choice, LinesField, TextField } from './fields';
+import { ChoiceField, LinesField, TextField } from './fields';
 import { Section } from './Section';
 
 interface Props {
@@ -15,28 +17,25 @@ interface Props {
   readonly onChange: (change: SettingsChange) => void;
 }
 
-/** One address and nothing that could add a second one: as the store accepts it. */
-const ADDRESS = /^(?:[^\s@<>"',;?&]+@[^\s@<>"',;?&]+)?$/;
-
 export function SenderSection({ settings, slugs, onChange }: Props) {
   const { t, locale } = useWords();
-  const set = (values: Partial<Settings>) => onChange({ kind: 'set', values });
+  const set = (values: SingleSettings) => onChange({ kind: 'set', values });
   const all = [...new Set([...slugs, ...Object.keys(settings.organisations)])].sort();
-  const names = organisationNames(all);
+  const names = namesOfSlugs(all);
   return (
     <Section name="sender">
       <div class="card">
         <TextField
           label={t('options_senderName')}
           hint={t('options_senderName_hint')}
-          limit={200}
+          limit={LIMITS.name}
           value={settings.senderName}
           onSave={(senderName) => set({ senderName })}
         />
         <LinesField
           label={t('options_signature')}
           hint={t('options_signature_hint')}
-          limit={2_000}
+          limit={LIMITS.signature}
           value={settings.signature}
           onSave={(signature) => set({ signature })}
         />
@@ -49,7 +48,7 @@ export function SenderSection({ settings, slugs, onChange }: Props) {
                 : t('options_organisationNameOf', shownText(names.get(slug) ?? slug))
             }
             hint={t('options_organisationName_hint', shownText(slug))}
-            limit={200}
+            limit={LIMITS.name}
             value={organisationName(settings, slug) ?? ''}
             onSave={(name) =>
               onChange({ kind: 'organisation', slug, name: name.trim() === '' ? null : name })
@@ -61,12 +60,12 @@ export function SenderSection({ settings, slugs, onChange }: Props) {
           label={t('options_accountantEmail')}
           hint={t('options_accountantEmail_hint')}
           type="email"
-          limit={320}
+          limit={LIMITS.mailAddress}
           value={settings.accountantEmail}
-          fault={(text) => (ADDRESS.test(text) ? null : t('options_accountantEmail_fault'))}
+          fault={(text) => (MAIL_ADDRESS.test(text) ? null : t('options_accountantEmail_fault'))}
           onSave={(accountantEmail) => set({ accountantEmail })}
         />
-        <Choice
+        <ChoiceField
           label={t('options_country')}
           hint={t('options_country_hint')}
           value={settings.country}

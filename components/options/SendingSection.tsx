@@ -1,19 +1,23 @@
 /** Sending: the copy to oneself, when which reminder is proposed, and what is warned about. */
-import type { Settings, SettingsChange } from '../../utils/core/settings';
-import { DEADLINE_DAYS } from '../../utils/core/template-values';
+import type { Ledger } from '../../utils/core/ledger';
+import { DEADLINE_DAYS, MOST } from '../../utils/core/limits';
+import type { Settings } from '../../utils/core/settings';
+import type { SettingsChange, SingleSettings } from '../../utils/core/settings-change';
 import { useWords } from '../shared/words';
 import { DaysField, Switch } from './fields';
+import { Minimums } from './Minimums';
 import { Section } from './Section';
 import { Thresholds } from './Thresholds';
 
 interface Props {
   readonly settings: Settings;
+  readonly ledgers: readonly Ledger[];
   readonly onChange: (change: SettingsChange) => void;
 }
 
-export function SendingSection({ settings, onChange }: Props) {
+export function SendingSection({ settings, ledgers, onChange }: Props) {
   const { t } = useWords();
-  const set = (values: Partial<Settings>) => onChange({ kind: 'set', values });
+  const set = (values: SingleSettings) => onChange({ kind: 'set', values });
   return (
     <Section name="sending">
       <div class="card">
@@ -28,10 +32,11 @@ export function SendingSection({ settings, onChange }: Props) {
           label={t('options_remindAgain')}
           hint={t('options_remindAgain_hint')}
           least={0}
-          most={365}
+          most={MOST.daysBetweenReminders}
           value={settings.remindAgainAfterDays}
           onSave={(remindAgainAfterDays) => set({ remindAgainAfterDays })}
         />
+        <Minimums settings={settings} ledgers={ledgers} onChange={onChange} />
         <DaysField
           label={t('options_deadlineDays')}
           hint={t('options_deadlineDays_hint')}

@@ -1,5 +1,6 @@
 /** From how many days late each reminder is proposed: three numbers that must rise. */
 import { useId } from 'preact/hooks';
+import { MOST } from '../../utils/core/limits';
 import { DEFAULT_THRESHOLDS } from '../../utils/core/reminder-level';
 import { useWords } from '../shared/words';
 import { useDraft } from './use-draft';
@@ -12,8 +13,7 @@ interface Props {
   readonly onSave: (value: Three) => void;
 }
 
-const LEVELS = [1, 2, 3] as const;
-const MOST = 3_650;
+const LATE_LEVELS = [1, 2, 3] as const;
 /** Stands between the three texts while they are one draft; no number holds it. */
 const BETWEEN = '/';
 
@@ -41,7 +41,7 @@ export function Thresholds({ value, onSave }: Props) {
       </div>
       <div class="field-control">
         <div class="threshold-row">
-          {LEVELS.map((level, index) => (
+          {LATE_LEVELS.map((level, index) => (
             <label key={level}>
               <span class="threshold-name">{t(`options_threshold_${level}`)}</span>
               <span class="days">
@@ -62,7 +62,7 @@ export function Thresholds({ value, onSave }: Props) {
           ))}
         </div>
         <p class="error" id={`${id}-error`} aria-live="polite">
-          {faulty?.why === 'number' && t('options_daysRange', 0, MOST)}
+          {faulty?.why === 'number' && t('options_daysRange', 0, MOST.daysLate)}
           {faulty?.why === 'order' && t('options_thresholds_order')}
         </p>
       </div>
@@ -78,7 +78,7 @@ function rising(text: string): Three | null {
 }
 
 function firstFault(texts: readonly string[]): { index: number; why: 'number' | 'order' } | null {
-  const numbers = texts.map((text) => wholeNumber(text, 0, MOST));
+  const numbers = texts.map((text) => wholeNumber(text, 0, MOST.daysLate));
   const none = numbers.indexOf(null);
   if (none !== -1) return { index: none, why: 'number' };
   const index = numbers.findIndex((number, i) => i > 0 && (number ?? 0) <= (numbers[i - 1] ?? 0));

@@ -11,9 +11,9 @@ interface Props {
 
 export function WipeData({ counts, actions }: Props) {
   const { t, n } = useWords();
-  const [asking, ask] = useState(false);
-  const [typed, type] = useState('');
-  const [said, say] = useState('');
+  const [asking, setAsking] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [said, setSaid] = useState('');
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -24,8 +24,8 @@ export function WipeData({ counts, actions }: Props) {
   }, [asking]);
 
   const close = () => {
-    ask(false);
-    type('');
+    setAsking(false);
+    setTyped('');
     button.current?.focus();
   };
   const wipe = async (event: Event) => {
@@ -33,7 +33,7 @@ export function WipeData({ counts, actions }: Props) {
     if (!matches) return;
     const problem = await actions.wipe();
     close();
-    say(problem === null ? t('options_wipe_done') : t(`options_problem_${problem}`));
+    setSaid(problem === null ? t('options_wipe_done') : t(`options_problem_${problem}`));
   };
   return (
     <>
@@ -47,9 +47,9 @@ export function WipeData({ counts, actions }: Props) {
               class="button is-danger"
               aria-expanded={asking}
               onClick={() => {
-                say('');
+                setSaid('');
                 if (asking) close();
-                else ask(true);
+                else setAsking(true);
               }}
             >
               {t('options_wipe_button')}
@@ -90,7 +90,7 @@ export function WipeData({ counts, actions }: Props) {
               autocomplete="off"
               spellcheck={false}
               value={typed}
-              onInput={(event) => type(event.currentTarget.value)}
+              onInput={(event) => setTyped(event.currentTarget.value)}
             />
           </label>
           <div class="buttons">

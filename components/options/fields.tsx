@@ -1,6 +1,8 @@
 /** The fields of the options page: text, lines, whole number, choice and switch, each saving by itself. */
 import type { ComponentChildren } from 'preact';
+import { Select, type Choice } from '../form/Select';
 import { useWords } from '../shared/words';
+import { DraftInput } from './DraftInput';
 import { Field } from './Field';
 import { useDraft } from './use-draft';
 import { wholeNumber } from './whole-number';
@@ -24,20 +26,7 @@ export function TextField({ label, hint, value, limit, onSave, type = 'text', fa
   const draft = useDraft(value, onSave, (text) => faultOf(text) === null);
   return (
     <Field label={label} hint={hint} error={faultOf(draft.text)}>
-      {(tied) => (
-        <input
-          {...tied}
-          // A mail field would hide the blanks that the check has to see.
-          type="text"
-          inputMode={type === 'email' ? 'email' : 'text'}
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={limit}
-          value={draft.text}
-          onInput={(event) => draft.write(event.currentTarget.value)}
-          onBlur={draft.flush}
-        />
-      )}
+      {(tied) => <DraftInput {...tied} draft={draft} inputMode={type} spellcheck={false} maxLength={limit} />}
     </Field>
   );
 }
@@ -80,15 +69,7 @@ export function DaysField({ label, hint, value, least, most, onSave }: NumberPro
     <Field label={label} hint={hint} error={error}>
       {(tied) => (
         <span class="days">
-          <input
-            {...tied}
-            type="text"
-            inputMode="numeric"
-            autocomplete="off"
-            value={draft.text}
-            onInput={(event) => draft.write(event.currentTarget.value)}
-            onBlur={draft.flush}
-          />
+          <DraftInput {...tied} draft={draft} inputMode="numeric" />
           <span aria-hidden="true">{t('options_days')}</span>
         </span>
       )}
@@ -120,22 +101,14 @@ export function Switch({ label, hint, on, onSave }: SwitchProps) {
 
 interface ChoiceProps<T extends string> extends Common {
   readonly value: T;
-  readonly choices: readonly { readonly value: T; readonly text: string }[];
+  readonly choices: readonly Choice<T>[];
   readonly onSave: (value: T) => void;
 }
 
-export function Choice<T extends string>({ label, hint, value, choices, onSave }: ChoiceProps<T>) {
+export function ChoiceField<T extends string>({ label, hint, value, choices, onSave }: ChoiceProps<T>) {
   return (
     <Field label={label} hint={hint}>
-      {(tied) => (
-        <select {...tied} value={value} onChange={(event) => onSave(event.currentTarget.value as T)}>
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.text}
-            </option>
-          ))}
-        </select>
-      )}
+      {(tied) => <Select {...tied} value={value} choices={choices} onChoose={onSave} />}
     </Field>
   );
 }

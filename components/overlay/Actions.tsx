@@ -1,6 +1,6 @@
 /** The buttons that act on one invoice. They answer to real gestures only. */
 import type { ComponentChildren } from 'preact';
-import { actionsFor, type ActionName } from '../../utils/core/actions';
+import { ACTIONS, actionsFor, actionWord, type ActionName } from '../../utils/core/actions';
 import type { InvoiceState, RowRef } from '../../utils/core/invoice';
 import { useWords } from '../shared/words';
 
@@ -14,10 +14,10 @@ export interface ActionsProps {
   readonly children?: ComponentChildren;
 }
 
-/** Drawn by the style sheet, by the action of the button it stands in; the button's label says it in words. */
-export const ActionIcon = () => (
+/** The button's label says in words what it draws. */
+export const ActionIcon = ({ lines }: { readonly lines: string }) => (
   <svg viewBox="0 0 16 16" aria-hidden="true">
-    <path />
+    <path d={lines} />
   </svg>
 );
 
@@ -30,14 +30,18 @@ export function Actions({ state, invoice, compact, onAction, children }: Actions
           key={action}
           type="button"
           data-action={action}
-          aria-label={words.t(`page_action_${action.replace('-', '_')}_label`, invoice.number)}
-          title={compact ? words.t(`page_action_${action.replace('-', '_')}`) : undefined}
+          aria-label={words.t(`page_action_${actionWord(action)}_label`, invoice.number)}
+          title={compact ? words.t(`page_action_${actionWord(action)}`) : undefined}
           onClick={(event) => {
             // A page could send a click of its own to our buttons; only the user's counts.
             if (event.isTrusted) onAction(action, invoice);
           }}
         >
-          {compact ? <ActionIcon /> : words.t(`page_action_${action.replace('-', '_')}`)}
+          {compact ? (
+            <ActionIcon lines={ACTIONS[action].icon} />
+          ) : (
+            words.t(`page_action_${actionWord(action)}`)
+          )}
         </button>
       ))}
       {children}

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Box } from '../../utils/core/box';
 import type { ShownReminder } from '../../utils/core/prepared';
 import { useWords } from '../shared/words';
-import { standingOf } from './standing';
+import { standingOf } from './placement';
 
 export interface CardPlace {
   /** Where there is room, in viewport pixels; null: none, and it stays folded until asked for. */

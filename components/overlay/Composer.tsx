@@ -1,26 +1,35 @@
 /** The composer beside the host's send form: the text proposed, why, what speaks against it, and the way back. */
+import { LIMITS } from '../../utils/core/limits';
 import type { ShownInterest, ShownReminder } from '../../utils/core/prepared';
 import { useWords } from '../shared/words';
+import { ChasePasses, type ChaseShown } from './ChaseCard';
 import { Card, Letter, trusted, type CardPlace } from './Card';
+import { Warnings, type WarningsProps } from './Warnings';
 
-export interface ComposerProps extends CardPlace {
+export interface ComposerProps extends CardPlace, WarningsProps {
   /** What the form is for. */
   readonly sent: 'invoice' | 'creditNote';
   /** "F-2026-022 · HABITAT"; null while it cannot be told which invoice the form is about. */
   readonly about: string | null;
-  readonly prepared: ShownReminder | null;
   readonly answers: Readonly<Record<string, string>>;
-  /** Their texts: the same reason may come again with another fact. */
-  readonly dismissed: readonly string[];
+  /** The chase that this form was opened in. */
+  readonly chase?: ChaseShown | null;
+  /** Something speaks against writing: the user has to insist. */
+  readonly stopped: boolean;
   /** The user is asked before his own text is replaced. */
   readonly confirming: boolean;
   readonly written: boolean;
   readonly busy: boolean;
-  readonly onTemplate: (id: string) => void;
+  /** The signature as the user changes it; null: as it is proposed. */
+  readonly signature: string | null;
+  /** The number of a registered letter, as the user gives it. */
+  readonly registered: string;
+  readonly onSignature: (text: string) => void;
+  readonly onKeepSignature: () => void;
+  readonly onRegistered: (number: string) => void;
   readonly onAnswer: (label: string, value: string) => void;
   readonly onInsert: () => void;
   readonly onRestore: () => void;
-  readonly onDismiss: (text: string) => void;
 }
 
 export function Composer(props: ComposerProps) {
@@ -49,38 +58,8 @@ export function Composer(props: ComposerProps) {
         </select>
       </label>
       {prepared?.why && <p class="why">{prepared.why}</p>}
-      {prepared?.warnings
-        .filter(({ text }) => !props.dismissed.includes(text))
-        .map((warning) => (
-          <div key={warning.key} class="warning" data-relance-warning={warning.key} role="note">
-            <p>
-              {warning.text}{' '}
-              {warning.key === 'otherLateInvoices' && prepared.statement && (
-                <button
-                  type="button"
-                  class="more"
-                  data-action="statement"
-                  onClick={trusted(() => props.onTemplate(prepared.statement!))}
-                >
-                  {t('template_kind_statement')}
-                </button>
-              )}
-            </p>
-            <button
-              type="button"
-              class="close"
-              aria-label={t('page_dismiss')}
-              onClick={trusted((button) => {
-                // It goes away with its warning: the focus goes on to what can be used next, and is not lost.
-                const usable = [...button.closest('section')!.querySelectorAll<HTMLElement>(':enabled')];
-                usable[usable.indexOf(button) + 1]!.focus();
-                props.onDismiss(warning.text);
-              })}
-            >
-              ×
-            </button>
-          </div>
-        ))}
+      <Warnings {...props} />
+      {prepared && <Asked {...props} prepared={prepared} />}
       {prepared && <Preview {...props} prepared={prepared} />}
       {prepared?.interest && <Interest {...prepared.interest} />}
       {props.confirming && (
@@ -91,20 +70,32 @@ export function Composer(props: ComposerProps) {
       <div class="actions">
         <button
           type="button"
-          class="primary"
+          class={props.written ? undefined : 'primary'}
           data-action="insert"
           disabled={busy || prepared?.rendered.kind !== 'text' || props.about === null}
           onClick={trusted(props.onInsert)}
         >
-          {t(props.confirming ? 'page_insertAnyway' : props.written ? 'page_insertAgain' : 'page_insert')}
+          {t(insertWord(props))}
         </button>
         <button type="button" data-action="restore" disabled={busy} onClick={trusted(props.onRestore)}>
           {t('page_restore')}
         </button>
       </div>
+      {props.chase?.turn && (
+        <div class="actions chase-bar">
+          <span>{t('page_chaseAt', props.chase.position, props.chase.count)}</span>
+          <ChasePasses {...props.chase} />
+        </div>
+      )}
       <p class="count">{t('page_youSend')}</p>
     </Card>
   );
+}
+
+function insertWord({ confirming, stopped, written }: ComposerProps) {
+  if (confirming) return 'page_insertAnyway';
+  if (stopped) return 'page_insertStopped';
+  return written ? 'page_insertAgain' : 'page_insert';
 }
 
 function Preview({ prepared, answers, onAnswer }: ComposerProps & { readonly prepared: ShownReminder }) {
@@ -132,6 +123,49 @@ function Preview({ prepared, answers, onAnswer }: ComposerProps & { readonly pre
         <li key={problem}>{problem}</li>
       ))}
     </ul>
+  );
+}
+
+/** What is asked beside the form: how letters are signed, once; and whether a formal notice goes by post as well. */
+function Asked({ prepared, ...props }: ComposerProps & { readonly prepared: ShownReminder }) {
+  const { t } = useWords();
+  return (
+    <>
+      {prepared.signature !== null && (
+        <div class="field">
+          <label>
+            <span>{t('page_signature')}</span>
+            <textarea
+              data-field="signature"
+              rows={2}
+              maxLength={LIMITS.signature}
+              value={props.signature ?? prepared.signature}
+              onInput={(event) => props.onSignature(event.currentTarget.value)}
+            />
+          </label>
+          <button
+            type="button"
+            class="more"
+            data-action="keep-signature"
+            onClick={trusted(props.onKeepSignature)}
+          >
+            {t('page_keepSignature')}
+          </button>
+        </div>
+      )}
+      {prepared.template?.kind === 'formalNotice' && (
+        <label class="field">
+          <span>{t('page_registered')}</span>
+          <input
+            type="text"
+            data-field="registered"
+            maxLength={LIMITS.writtenNumber}
+            value={props.registered}
+            onInput={(event) => props.onRegistered(event.currentTarget.value)}
+          />
+        </label>
+      )}
+    </>
   );
 }
 

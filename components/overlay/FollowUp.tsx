@@ -1,15 +1,18 @@
 /** The form in which an invoice is followed up. The background describes it; the fields keep what the user types. */
 import { h } from 'preact';
 import type { RowRef } from '../../utils/core/invoice';
-import type { FollowUpForm } from '../../utils/messages';
+import type { FollowUpForm } from '../../utils/protocol';
 import { useWords } from '../shared/words';
 
 interface FollowUpProps {
   readonly invoice: RowRef;
   readonly form: FollowUpForm;
+  /** What was typed and neither recorded nor dropped, by the names of the fields. */
+  readonly draft: Readonly<Record<string, string>> | null;
   /** By the user's own gesture alone: values by the names of the fields, and the entry to withdraw as `withdraw`. */
   readonly onChange: (values: Record<string, string>) => void;
-  readonly onClose: () => void;
+  /** `draft`: what stands in the fields, where it is to be kept; null where the user drops it. */
+  readonly onClose: (draft: Record<string, string> | null) => void;
 }
 
 /** One function for all forms, so that it is called once for each: the user comes to the first field. */
@@ -18,7 +21,13 @@ const begin = (form: HTMLFormElement | null): void => {
   (form?.elements[0] as HTMLElement | undefined)?.focus();
 };
 
-export function FollowUp({ invoice, form: { fields, entries }, onChange, onClose }: FollowUpProps) {
+export function FollowUp({
+  invoice,
+  draft,
+  form: { fields, entries, ask, isSureAsked },
+  ...more
+}: FollowUpProps) {
+  const { onChange, onClose } = more;
   const { t } = useWords();
   const send = (event: MouseEvent & { readonly currentTarget: HTMLButtonElement }) => {
     event.preventDefault();
@@ -34,9 +43,10 @@ export function FollowUp({ invoice, form: { fields, entries }, onChange, onClose
       ref={begin}
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // That of an input method is not ours.
+        if (event.key !== 'Escape' || event.isComposing) return;
         event.stopPropagation();
-        onClose();
+        onClose(Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>);
       }}
     >
       {fields.map(({ tag, label, props, options }) => (
@@ -44,7 +54,7 @@ export function FollowUp({ invoice, form: { fields, entries }, onChange, onClose
           <span>{label}</span>
           {h(
             tag,
-            props,
+            draft ? drafted(props, draft) : props,
             options?.map(([value, text]) => (
               <option key={value} value={value}>
                 {text}
@@ -53,11 +63,21 @@ export function FollowUp({ invoice, form: { fields, entries }, onChange, onClose
           )}
         </label>
       ))}
+      {ask && (
+        <p class="warning" role="alert">
+          {ask}
+        </p>
+      )}
       <div class="actions">
-        <button type="submit" class="primary" onClick={send}>
-          {t('journal_record')}
+        <button
+          type="submit"
+          class="primary"
+          {...(isSureAsked && { name: 'sure', value: '1' })}
+          onClick={send}
+        >
+          {t(isSureAsked ? 'journal_recordAnyway' : 'journal_record')}
         </button>
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={() => onClose(null)}>
           {t('journal_cancel')}
         </button>
       </div>
@@ -73,4 +93,12 @@ export function FollowUp({ invoice, form: { fields, entries }, onChange, onClose
       ))}
     </form>
   );
+}
+
+/** A field as it was left. */
+function drafted(props: FollowUpForm['fields'][number]['props'], draft: Readonly<Record<string, string>>) {
+  const value = draft[String(props['name'])];
+  return props['type'] === 'checkbox'
+    ? { ...props, defaultChecked: value !== undefined }
+    : { ...props, defaultValue: value ?? '' };
 }

@@ -136,16 +136,21 @@ function StepBody({ step, ...props }: GuideProps & { readonly step: (typeof GUID
 /** The other way to the client: the user's own mail program. Only the user can say that it was sent. */
 function ByMail({ letter, onCopy, onSent }: GuideProps) {
   const { t } = useWords();
+  const isWhole = letter?.mail?.includes('&body=') ?? true;
   return (
     <>
       {letter?.mail && (
         <>
           <Letter {...letter} />
+          {!isWhole && <p>{t('guide_mailTooLong')}</p>}
           <div class="actions">
             <a
               data-action="mail"
               href={letter.mail}
-              onClick={(event) => event.isTrusted || event.preventDefault()}
+              onClick={(event) => {
+                if (!event.isTrusted) event.preventDefault();
+                else if (!isWhole) onCopy();
+              }}
             >
               {t('guide_mail')}
             </a>

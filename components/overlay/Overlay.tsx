@@ -2,22 +2,30 @@
 import type { InvoiceState, RowRef } from '../../utils/core/invoice';
 import { useWords } from '../shared/words';
 import { Actions } from './Actions';
+import { ChaseCard, type ChaseShown } from './ChaseCard';
 import { Composer, type ComposerProps } from './Composer';
 import { Guide, type GuideProps } from './Guide';
-import { Panel, type PanelProps } from './Panel';
+import { isPartial, lateWords, Panel, type PanelProps } from './Panel';
+import { WalkBar } from './WalkBar';
 
 /** A sentence for the user; `alert` interrupts a screen reader, `status` waits. */
 export interface NoticeText {
   readonly role: 'status' | 'alert';
   readonly text: string;
   /** What the user may do next, in the order offered. */
-  readonly choices?: readonly { readonly label: string; readonly act: () => void }[];
+  readonly choices?: readonly {
+    readonly label: string;
+    readonly act: () => void;
+    readonly action?: string;
+  }[];
+  /** What it asks. */
+  readonly asks?: 'sent';
   /** The user closed it without a choice. */
   readonly onClose?: () => void;
 }
 
 /** The row under the pointer or the focus, and where to float its buttons, in viewport pixels. */
-export interface RowSpot {
+export interface RowPlace {
   readonly ref: RowRef;
   readonly state: InvoiceState | 'unreadable';
   readonly top: number;
@@ -27,33 +35,36 @@ export interface RowSpot {
 export interface OverlayProps extends Omit<PanelProps, 'onClose'> {
   readonly visible: boolean;
   readonly open: boolean;
-  readonly spot: RowSpot | null;
+  readonly rowPlace: RowPlace | null;
   readonly notice: NoticeText | null;
   /** Where the button rests: `right` or `left`, and its distance from the bottom in pixels. */
   readonly place: { readonly side: 'right' | 'left'; readonly bottom: number };
   readonly composer: ComposerProps | null;
   readonly guide: GuideProps | null;
+  /** The chase that is on; between two forms it stands where the composer does. */
+  readonly chase: ChaseShown | null;
   readonly onToggle: () => void;
   readonly onDismiss: () => void;
 }
 
 export function Overlay(props: OverlayProps) {
   const words = useWords();
-  const { visible, open, late, spot, notice, onToggle, onAction, onDismiss } = props;
+  const { visible, open, late, rowPlace, notice, onToggle, onAction, onDismiss } = props;
   return (
     <>
       {props.guide && <Guide {...props.guide} />}
-      {props.composer && <Composer {...props.composer} />}
-      {visible && spot && !props.composer && (
+      {props.composer && <Composer {...props.composer} chase={props.chase} />}
+      {props.chase && !props.composer && props.chase.stage !== 'open' && <ChaseCard {...props.chase} />}
+      {visible && rowPlace && !props.composer && (
         <div
           class="row-actions"
           data-relance-row-actions
-          data-invoice={spot.ref.number}
+          data-invoice={rowPlace.ref.number}
           role="group"
-          aria-label={words.t('page_rowActions', spot.ref.number)}
-          style={{ top: `${spot.top}px`, left: `${spot.left}px` }}
+          aria-label={words.t('page_rowActions', rowPlace.ref.number)}
+          style={{ top: `${rowPlace.top}px`, left: `${rowPlace.left}px` }}
         >
-          <Actions state={spot.state} invoice={spot.ref} compact onAction={onAction} />
+          <Actions state={rowPlace.state} invoice={rowPlace.ref} compact onAction={onAction} />
         </div>
       )}
       <div class={`dock ${props.place.side}`} style={{ bottom: `${props.place.bottom}px` }}>
@@ -62,6 +73,7 @@ export function Overlay(props: OverlayProps) {
           class="notice-region"
           role={notice?.role ?? 'status'}
           data-relance-notice={notice ? '' : undefined}
+          data-ask={notice?.asks}
         >
           {notice && (
             <div class="notice">
@@ -69,8 +81,13 @@ export function Overlay(props: OverlayProps) {
                 <p>{notice.text}</p>
                 {notice.choices && notice.choices.length > 0 && (
                   <div class="actions">
-                    {notice.choices.map(({ label, act }) => (
-                      <button key={label} type="button" onClick={(event) => event.isTrusted && act()}>
+                    {notice.choices.map(({ label, act, action }) => (
+                      <button
+                        key={label}
+                        type="button"
+                        data-action={action}
+                        onClick={(event) => event.isTrusted && act()}
+                      >
                         {label}
                       </button>
                     ))}
@@ -83,6 +100,14 @@ export function Overlay(props: OverlayProps) {
             </div>
           )}
         </div>
+        {/* A reading that goes on is seen whether the panel is open or not. */}
+        {props.walk && !(visible && open) && (
+          <div class="notice-region">
+            <div class="notice">
+              <WalkBar {...props} />
+            </div>
+          </div>
+        )}
         {visible && open && <Panel {...props} onClose={onToggle} />}
         {visible && (
           <button
@@ -90,13 +115,13 @@ export function Overlay(props: OverlayProps) {
             class="toggle"
             data-action="toggle-panel"
             aria-expanded={open}
-            aria-label={`${words.t('extensionName')}, ${words.n('page_lateCount', late.length)}`}
+            aria-label={`${words.t('extensionName')}, ${lateWords(words, props)}`}
             onClick={(event) => {
               if (event.isTrusted) onToggle();
             }}
           >
             <span class="brand">{words.t('extensionName')}</span>
-            <span class={late.length > 0 ? 'tally' : 'tally zero'}>
+            <span class={late.length > 0 ? 'tally' : 'tally zero'} data-partial={isPartial(props.known)}>
               {props.unrecognised ? '?' : late.length}
             </span>
           </button>

@@ -1,7 +1,7 @@
 /** The head of the popup: whose invoices these are, and the choice between organisations where there are several. */
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
-import { organisationNames } from './organisation-name';
+import { namesOfSlugs } from '../../utils/core/organisation';
 
 interface Props {
   readonly slugs: readonly string[];
@@ -11,7 +11,7 @@ interface Props {
 
 export function Header({ slugs, slug, onChoose }: Props) {
   const { t } = useWords();
-  const names = organisationNames(slugs);
+  const names = namesOfSlugs(slugs);
   return (
     <header class="head">
       <h1>

@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../utils/core/day';
 import type { Ledger } from '../../utils/core/ledger';
-import type { StoreProblem } from '../../utils/messages';
+import type { StoreProblem } from '../../utils/protocol';
+import { sayWhen } from '../../utils/words/when';
 import { Icon, type IconName } from '../shared/Icon';
 import { useWords } from '../shared/words';
-import { sayWhen } from './when';
 
 interface Props {
   readonly name: string;

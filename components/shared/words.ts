@@ -1,14 +1,8 @@
 /** The words a view speaks: looked up by key, in the language of the browser. Views ask for them when they draw. */
 import { Fragment, h, type ComponentChildren, type VNode } from 'preact';
+import type { Words } from '../../utils/words/words';
 
-export interface Words {
-  /** BCP 47 tag by which amounts and dates are printed; its language is that of the words. */
-  readonly locale: string;
-  /** The words of a key, with its placeholders filled in order. */
-  t(key: string, ...fills: (string | number)[]): string;
-  /** The words of `<key>_one` or `<key>_other` by the plural rule for `count`; `count` fills the first placeholder. */
-  n(key: string, count: number, ...fills: (string | number)[]): string;
-}
+export type { Words };
 
 let words: Words = { locale: 'fr', t: (key) => key, n: (key) => key };
 

@@ -12,17 +12,18 @@ import { JournalPage } from '../../components/journal/JournalPage';
 import type { NewEntry } from '../../components/journal/record';
 import { WordsProvider } from '../../components/shared/words';
 import { dayOf } from '../../utils/core/day';
-import { emptyJournal } from '../../utils/core/journal';
-import { DEFAULT_SETTINGS } from '../../utils/core/settings';
 import { mailDraft } from '../../utils/export/mail-draft';
-import type { Answer, Message, StoreProblem } from '../../utils/messages';
-import { browserWords } from '../../utils/runtime/words';
-import { watchToday } from '../popup/today';
-import { load, type Loaded } from './load';
-import { makeFiles } from './make-files';
+import { problemOf, type Problem } from '../../utils/protocol';
+import { send } from '../../utils/send';
+import { load, NOTHING_LOADED, type Loaded } from '../../utils/store/load-page';
+import { browserWords } from '../../utils/words/browser-words';
+import { printTitled } from '../../components/shared/print-titled';
+import { watchToday } from '../../utils/today';
+import { packExports } from './make-files';
 
 const words = browserWords();
 const root = document.querySelector('#app');
+const exports = packExports(words);
 let loaded: Loaded | null = null;
 let wanted: string | null = new URLSearchParams(location.search).get('organisation');
 let today = dayOf(new Date());
@@ -41,8 +42,8 @@ function paint() {
         today={today}
         onChoose={choose}
         onRecord={record}
-        onMake={(kind, pack, progress) => makeFiles(kind, pack, words, progress)}
-        onPrint={print}
+        exports={exports}
+        onPrint={printTitled}
         draft={(pack, files) => mailDraft({ to: settings.accountantEmail, pack, files, words })}
       />
     </WordsProvider>,
@@ -52,13 +53,7 @@ function paint() {
 
 async function refresh() {
   const asked = wanted;
-  const next = await load(asked).catch((): Loaded => ({
-    organisations: new Map(),
-    ledger: null,
-    journal: emptyJournal(''),
-    settings: DEFAULT_SETTINGS,
-    problem: 'storageFailed',
-  }));
+  const next = await load(asked).catch(() => NOTHING_LOADED);
   // Another organisation was chosen meanwhile: its own load is on the way.
   if (asked !== wanted) return;
   loaded = next;
@@ -71,29 +66,12 @@ function choose(slug: string) {
 }
 
 /** The background is the only writer; the store's change paints the page. */
-async function record(entries: readonly NewEntry[]): Promise<StoreProblem | null> {
+async function record(entries: readonly NewEntry[]): Promise<Problem | null> {
   const slug = loaded?.ledger?.slug;
   if (slug === undefined) return null;
-  const message: Message = {
-    type: 'journal',
-    slug,
-    byHand: true,
-    entries: entries.map((entry) => ({ ...entry, id: crypto.randomUUID() })),
-  };
-  try {
-    const answer: Answer = await browser.runtime.sendMessage(message);
-    return answer.ok ? (answer.problem ?? null) : answer.problem;
-  } catch {
-    return 'storageFailed';
-  }
-}
-
-/** A document saved as PDF is named by the title of the page. */
-function print(title: string) {
-  const before = document.title;
-  document.title = title;
-  window.print();
-  document.title = before;
+  const drafts = entries.map((entry) => ({ ...entry, id: crypto.randomUUID() }));
+  const answer = await send('journal', { slug, byHand: true, entries: drafts }).catch(() => undefined);
+  return problemOf(answer);
 }
 
 document.documentElement.lang = words.locale;

@@ -20,9 +20,11 @@ import type { TemplateTools } from '../../components/options/templates/template-
 import { WordsProvider } from '../../components/shared/words';
 import { dayOf, type Day } from '../../utils/core/day';
 import type { Journal } from '../../utils/core/journal';
-import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../utils/core/settings';
-import type { Answer, Message, StoreProblem } from '../../utils/messages';
-import { browserWords } from '../../utils/runtime/words';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings';
+import type { SettingsChange } from '../../utils/core/settings-change';
+import { problemOf, type StoreProblem } from '../../utils/protocol';
+import { send } from '../../utils/send';
+import { browserWords } from '../../utils/words/browser-words';
 import { exportAll, previewImport } from '../../utils/store/backup';
 import { journalSlugs } from '../../utils/store/journal-records';
 import { loadJournal } from '../../utils/store/journal-writer';
@@ -31,7 +33,7 @@ import { loadSettings } from '../../utils/store/settings-store';
 import { builtInTemplates } from '../../utils/templates/built-in';
 import { check } from '../../utils/templates/check';
 import { render as renderTemplate } from '../../utils/templates/render';
-import { watchToday } from '../popup/today';
+import { watchToday } from '../../utils/today';
 import { download } from './download';
 import { createSaver } from './saving';
 
@@ -43,7 +45,7 @@ interface Loaded {
 }
 
 const NOTHING: Loaded = {
-  stored: { ledgers: [], lastSlug: null, problem: null },
+  stored: { ledgers: [], journals: [], lastSlug: null, problem: null },
   settings: DEFAULT_SETTINGS,
   journals: [],
   problem: 'storageFailed',
@@ -55,16 +57,9 @@ let loaded: Loaded | null = null;
 let saving: SaveState = { kind: 'idle' };
 let today: Day = dayOf(new Date());
 
-const send = (message: Message): Promise<Answer | undefined> => browser.runtime.sendMessage(message);
-/** What went wrong with a wish; null when nothing did. */
-const problemOf = async (message: Message): Promise<StoreProblem | null> => {
-  const answer = await send(message).catch(() => undefined);
-  return answer?.ok === true ? null : (answer?.problem ?? 'storageFailed');
-};
-
 const saver = createSaver({
   load: async () => (await loadSettings()).settings,
-  send: (settings) => send({ type: 'saveSettings', settings }),
+  send: (wish) => send('saveSettings', { change: wish }),
   kept(settings) {
     if (loaded !== null) loaded = { ...loaded, settings };
   },
@@ -90,10 +85,11 @@ const data: DataActions = {
     return { file, leftOut: exported.leftOut };
   },
   preview: (text) => previewImport(text, Date.now()),
-  importAll: (text, withSettings) => problemOf({ type: 'import', text, withSettings }),
+  importAll: async (text, withSettings) =>
+    problemOf(await send('import', { text, withSettings }).catch(() => undefined)),
   async wipe() {
     saver.forget();
-    return problemOf({ type: 'wipe' });
+    return problemOf(await send('wipe', {}).catch(() => undefined));
   },
 };
 

@@ -1,7 +1,8 @@
 /** Saving what the user changes: shown at once, handed over one after the other, and kept here until it is stored. */
 import type { SaveState } from '../../components/options/SaveStatus';
-import { applyChange, SETTING_NAMES, type Settings, type SettingsChange } from '../../utils/core/settings';
-import type { Answer } from '../../utils/messages';
+import { SETTING_NAMES, type Settings } from '../../utils/core/settings';
+import { applyChange, type SettingsChange } from '../../utils/core/settings-change';
+import { problemOf, type Answer, type Failure } from '../../utils/protocol';
 
 export interface Saver {
   change(change: SettingsChange): void;
@@ -16,9 +17,12 @@ export interface Saver {
 interface Way {
   /** The settings as they are stored now. */
   load(): Promise<Settings>;
-  /** Hands the changed settings to the one who writes them; an answer that does not come is a failure. */
-  send(settings: Partial<Settings>): Promise<Answer | undefined>;
-  /** Called with the settings that were stored, before anything else is shown. */
+  /**
+   * Hands one change to the one who writes: made to what is stored then, it undoes nothing that another page has set.
+   * An answer that does not come is a failure.
+   */
+  send(change: SettingsChange): Promise<Answer | undefined>;
+  /** Called with the settings that are stored, before anything else is shown. */
   kept(settings: Settings): void;
   /** Called after each step, with how it stands. */
   show(saving: SaveState): void;
@@ -28,31 +32,36 @@ export function createSaver({ load, send, kept, show }: Way): Saver {
   let unsaved: readonly SettingsChange[] = [];
   let running = false;
 
-  async function step(): Promise<void> {
-    const batch = unsaved;
-    // From what is stored at this moment, so that what another page has just set is not undone.
-    const stored = await load();
-    const next = batch.reduce(applyChange, stored);
-    const names = SETTING_NAMES.filter((name) => next[name] !== stored[name]);
-    const answer = await send(Object.fromEntries(names.map((name) => [name, next[name]])));
-    // What is refused once is refused again: it would hold up every later change.
-    if (answer?.ok === true || answer?.refused?.length) unsaved = unsaved.slice(batch.length);
-    if (answer?.ok !== true) throw new NotSaved(answer);
-    kept(next);
+  const drop = (change: SettingsChange) => {
+    unsaved = unsaved.filter((one) => one !== change);
+  };
+
+  /** Saves what there is, the oldest first; tells how that ended. */
+  async function saveAll(): Promise<SaveState> {
+    let end: SaveState = { kind: 'saved' };
+    for (let [next] = unsaved; next !== undefined; [next] = unsaved) {
+      const answer = await send(next);
+      if (answer?.ok !== true) {
+        end = failed(answer);
+        // What is refused once is refused again: it must not hold up what comes after it.
+        if (answer?.problem !== 'refused') break;
+        drop(next);
+      } else {
+        const settings = await load();
+        drop(next);
+        kept(settings);
+      }
+    }
+    return end;
   }
 
   async function run(): Promise<void> {
     if (running) return;
     running = true;
     show({ kind: 'saving' });
-    try {
-      while (unsaved.length > 0) await step();
-      show({ kind: 'saved' });
-    } catch (error) {
-      show(failure(error));
-    } finally {
-      running = false;
-    }
+    const end = await saveAll().catch(() => failed(undefined));
+    running = false;
+    show(end);
   }
 
   return {
@@ -68,18 +77,12 @@ export function createSaver({ load, send, kept, show }: Way): Saver {
   };
 }
 
-class NotSaved extends Error {
-  constructor(readonly answer: (Answer & { ok: false }) | undefined) {
-    super('not saved');
-  }
-}
-
-function failure(error: unknown): SaveState {
-  const answer = error instanceof NotSaved ? error.answer : undefined;
-  const roots = (answer?.refused ?? []).map((path) => path.split(/[.[]/)[0]);
+function failed(answer: Failure | undefined): SaveState {
+  const paths = answer?.problem === 'refused' ? answer.refused : [];
+  const roots = paths.map((path) => path.split(/[.[]/)[0]);
   return {
     kind: 'failed',
-    problem: answer?.problem ?? 'storageFailed',
+    problem: problemOf(answer)!,
     refused: SETTING_NAMES.filter((name) => roots.includes(name)),
   };
 }

@@ -3,23 +3,27 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/shared/tokens.css';
 import '../../components/shared/page.css';
+import '../../components/shared/ageing.css';
 import '../../components/popup/popup.css';
 import '../../components/popup/figures.css';
+import '../../components/popup/ageing.css';
 import '../../components/popup/notices.css';
 import { Popup } from '../../components/popup/Popup';
 import { WordsProvider } from '../../components/shared/words';
 import { dayOf } from '../../utils/core/day';
-import type { Answer, Message, StoreProblem } from '../../utils/messages';
-import { pageState, showQonto } from '../../utils/runtime/qonto-tab';
-import { browserWords } from '../../utils/runtime/words';
+import type { StoreProblem } from '../../utils/protocol';
+import { send } from '../../utils/send';
+import { pageState, readAll, showQonto } from './qonto-tab';
+import { browserWords } from '../../utils/words/browser-words';
 import { loadStored, onStoredChange, type Stored } from '../../utils/store/ledgers';
-import { watchToday } from './today';
+import { watchToday } from '../../utils/today';
 
 const words = browserWords();
 const root = document.querySelector('#app');
 let stored: Stored | null = null;
 let asked: StoreProblem | null = null;
 let lost = false;
+let noList = false;
 let today = dayOf(new Date());
 
 function paint() {
@@ -28,15 +32,25 @@ function paint() {
     <WordsProvider value={words}>
       <Popup
         ledgers={stored.ledgers}
+        journals={stored.journals}
         lastSlug={stored.lastSlug}
         problem={stored.problem ?? asked}
         lost={lost}
+        noList={noList}
         today={today}
         onShowQonto={(slug) => void showQonto(slug).then(closePopup)}
+        onReadAll={(slug) => void readWhole(slug)}
       />
     </WordsProvider>,
     root,
   );
+}
+
+/** The page reads; what is left here is to get out of its way, or to say that no list is shown. */
+async function readWhole(slug: string) {
+  noList = !(await readAll(slug));
+  if (noList) paint();
+  else closePopup();
 }
 
 /** Firefox leaves the popup open over the tab it brought forward. Opened as a tab, this page stays. */
@@ -51,14 +65,13 @@ function show(next: Stored) {
 
 /** What went wrong while writing is known to the background alone. */
 async function askForProblem() {
-  const status: Message = { type: 'status' };
-  const answer: Answer = await browser.runtime.sendMessage(status);
-  asked = answer.problem ?? null;
+  const answer = await send('status', {});
+  asked = answer.ok ? answer.value : null;
   paint();
 }
 
 document.documentElement.lang = words.locale;
-loadStored().then(show, () => show({ ledgers: [], lastSlug: null, problem: 'storageFailed' }));
+loadStored().then(show, () => show({ ledgers: [], journals: [], lastSlug: null, problem: 'storageFailed' }));
 onStoredChange((next) => {
   show(next);
   // A write that succeeded may have ended the problem; a silent background has nothing to add to what storage says.

@@ -1,71 +1,20 @@
-/** What each part of a built script costs, by the source that each byte came from. */
-import { readFileSync } from 'node:fs';
-import { SourceMap } from 'node:module';
-import { gzipSync } from 'node:zlib';
-
-/** A part by the place of its sources; the first that fits counts. */
-const PARTS: readonly (readonly [name: string, sources: RegExp])[] = [
-  ['polyfill', /webextension-polyfill/],
-  ['wxt', /node_modules\/wxt\//],
-  ['preact', /node_modules\/preact\//],
-  ['date-fns', /node_modules\/date-fns\//],
-  ['other packages', /node_modules\//],
-  ['core: money, currency', /utils\/core\/(money|currency|printed-number)/],
-  ['core: day', /utils\/core\/(day|month-names)/],
-  ['core: the rest', /utils\/core\//],
-  ['page: words of the host', /utils\/(host-words|page\/(host-words|words-of-host|fold))/],
-  ['page: the rest', /utils\/page\//],
-  ['runtime', /utils\/runtime\//],
-  ['interface', /(components|entrypoints)\//],
-];
-const STYLES = 'styles of the interface';
-const GLUE = 'bundler';
-
-/** Style sheets ship as texts, which no map traces to a source. */
-const STYLE_SHEET = /`[^`{]*\{[^`]{500,}\}`/g;
-
-/** Bytes after gzip at its best, as the guard on sizes counts them. */
-export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+/** The scripts that the host's page loads, by the part of the work they do: to be changed with what is built, and nowhere else. */
+import { SIZES } from './limits';
 
 export interface Part {
   readonly name: string;
-  /** Bytes of minified code. */
-  readonly raw: number;
-  /** By how many bytes the compressed script shrinks without this part. */
-  readonly gzip: number;
+  /** Below the build's folder; `manifest` stands for the scripts that the manifest loads into every page. */
+  readonly scripts: 'manifest' | readonly string[];
+  /** Bytes after gzip; null for a part that only counts in the sum. */
+  readonly most: number | null;
 }
 
-/** The parts of a script that has its map beside it, the heaviest first. */
-export function partsOf(script: string): Part[] {
-  const code = readFileSync(script, 'utf8');
-  const map = new SourceMap(JSON.parse(readFileSync(`${script}.map`, 'utf8')));
-  const owners = ownersOf(code, map);
-  const whole = gzipped(code);
-  const names = [...new Set(owners)];
-  return names
-    .map((name) => {
-      const without = codeWithout(name, code, owners);
-      return { name, raw: code.length - without.length, gzip: whole - gzipped(without) };
-    })
-    .sort((a, b) => b.gzip - a.gzip);
-}
+export const PARTS: readonly Part[] = [
+  { name: 'scout', scripts: 'manifest', most: SIZES.scout },
+  { name: 'reading and marks', scripts: ['reading.js'], most: SIZES.reading },
+  { name: 'interface and flows', scripts: ['session.js'], most: null },
+];
 
-/** The part that each character belongs to. */
-function ownersOf(code: string, map: SourceMap): string[] {
-  const owners: string[] = [];
-  code.split('\n').forEach((line, at) => {
-    for (let column = 0; column <= line.length; column++) {
-      const entry = map.findEntry(at, column);
-      const source = 'originalSource' in entry ? entry.originalSource : undefined;
-      owners.push(source === undefined ? GLUE : (PARTS.find(([, where]) => where.test(source))?.[0] ?? GLUE));
-    }
-  });
-  for (const { 0: text, index } of code.matchAll(STYLE_SHEET)) owners.fill(STYLES, index, index + text.length);
-  return owners.slice(0, code.length);
-}
-
-function codeWithout(name: string, code: string, owners: readonly string[]): string {
-  let rest = '';
-  for (let i = 0; i < code.length; i++) if (owners[i] !== name) rest += code.charAt(i);
-  return rest;
-}
+/** All of them together, and the page of the toolbar's button with all it loads. */
+export const WHOLE = { name: 'all that a session loads', most: SIZES.session } as const;
+export const POPUP = { name: 'popup', page: 'popup.html', most: SIZES.popup } as const;

@@ -9,15 +9,26 @@ export interface Spread {
   readonly count: number;
 }
 
-/** @throws on an empty list: nothing measured is no result. */
-export function spreadOf(samples: readonly number[]): Spread {
+/**
+ * The sample below which a share of the others lie (0.5 is the median), between two neighbours where it falls between them.
+ * @throws on an empty list: nothing measured is no result.
+ */
+export function quantile(samples: readonly number[], share: number): number {
   if (samples.length === 0) throw new Error('Nothing was measured');
   const sorted = [...samples].sort((a, b) => a - b);
-  /** Between two neighbours where the place falls between them. */
-  const at = (share: number): number => {
-    const place = share * (sorted.length - 1);
-    const below = Math.floor(place);
-    return sorted[below]! + (place - below) * (sorted[Math.ceil(place)]! - sorted[below]!);
-  };
-  return { min: at(0), p25: at(0.25), median: at(0.5), p75: at(0.75), max: at(1), count: sorted.length };
+  const place = share * (sorted.length - 1);
+  const below = Math.floor(place);
+  return sorted[below]! + (place - below) * (sorted[Math.ceil(place)]! - sorted[below]!);
 }
+
+export const medianOf = (samples: readonly number[]): number => quantile(samples, 0.5);
+
+/** @throws on an empty list. */
+export const spreadOf = (samples: readonly number[]): Spread => ({
+  min: quantile(samples, 0),
+  p25: quantile(samples, 0.25),
+  median: medianOf(samples),
+  p75: quantile(samples, 0.75),
+  max: quantile(samples, 1),
+  count: samples.length,
+});

@@ -38,7 +38,7 @@ const invoice = (
   client,
   number,
   dueDate: dueDate as Day,
-  amount: { minor, currency },
+  owed: { minor, currency },
 });
 
 describe('ageing', () => {
@@ -86,7 +86,9 @@ describe('ageing', () => {
       names.map((name, i) => invoice(name, `${i}`, '2019-01-01', 1)),
       AS_OF,
     );
-    expect(part?.clients.map((client) => client.client)).toEqual([...names].sort());
+    expect(part?.clients.map((client) => client.client)).toEqual(
+      [...names].sort(new Intl.Collator('fr').compare),
+    );
   });
 
   it('of nothing is nothing', () => {
@@ -111,7 +113,7 @@ describe('properties', () => {
     client: fc.constantFrom('Atelier', 'Béton SA', '__proto__', 'atelier'),
     number: fc.string({ maxLength: 6 }),
     dueDate: fc.integer({ min: -200, max: 60 }).map((n) => addDays(AS_OF, n)),
-    amount: fc.record({
+    owed: fc.record({
       minor: fc.integer({ min: -1_000_000, max: 100_000_000 }),
       currency: fc.constantFrom('EUR', 'USD', 'JPY'),
     }),
@@ -125,12 +127,12 @@ describe('properties', () => {
       fc.property(fc.array(open, { maxLength: 40 }), (invoices) => {
         const report = ageing(invoices, AS_OF);
         expect(new Set(report.map((part) => part.currency))).toEqual(
-          new Set(invoices.map((item) => item.amount.currency)),
+          new Set(invoices.map((item) => item.owed.currency)),
         );
         for (const part of report) {
           const own = invoices
-            .filter((item) => item.amount.currency === part.currency)
-            .map((item) => item.amount);
+            .filter((item) => item.owed.currency === part.currency)
+            .map((item) => item.owed);
           expect(part.total).toEqual({ minor: add(own), currency: part.currency });
           expect(add(Object.values(part.buckets))).toBe(part.total.minor);
           expect(add(part.clients.map((client) => client.total))).toBe(part.total.minor);
@@ -141,9 +143,9 @@ describe('properties', () => {
           }
           for (const client of part.clients) {
             expect(add(Object.values(client.buckets))).toBe(client.total.minor);
-            expect(add(client.invoices.map((item) => item.amount))).toBe(client.total.minor);
+            expect(add(client.invoices.map((item) => item.owed))).toBe(client.total.minor);
             expect(client.invoices.every((item) => item.client === client.client)).toBe(true);
-            expect(client.invoices.every((item) => item.amount.currency === part.currency)).toBe(true);
+            expect(client.invoices.every((item) => item.owed.currency === part.currency)).toBe(true);
           }
         }
         const listed = report.flatMap((part) => part.clients.flatMap((client) => client.invoices));
@@ -175,5 +177,20 @@ describe('properties', () => {
         expect(sums([...invoices].reverse())).toEqual(sums(invoices));
       }),
     );
+  });
+});
+
+describe('clients', () => {
+  it('stand as in a dictionary: capitals and accents do not part them', () => {
+    const clients = ['Zoo', 'abc', 'eau', 'Ébène', 'Abel', 'client 10', 'client 9'];
+    const open = clients.map((client) => ({
+      ...{ client, number: client, dueDate: '2026-01-01' },
+      owed: { minor: 100, currency: 'EUR' },
+    }));
+    const names = ageing(open, '2026-02-01')[0]!.clients.map(({ client }) => client);
+    expect(names).toEqual(['abc', 'Abel', 'client 9', 'client 10', 'eau', 'Ébène', 'Zoo']);
+    // The oracle: the browser's own order, of the languages of the interface.
+    for (const locale of ['fr', 'en', 'de', 'es', 'it'])
+      expect([...clients].sort(new Intl.Collator(locale, { numeric: true }).compare)).toEqual(names);
   });
 });

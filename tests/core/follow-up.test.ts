@@ -4,11 +4,18 @@ import { followUpEntries, followUpOf, lastRecorded, type FollowUp } from '../../
 import type { FactContent, JournalEntry } from '../../utils/core/journal';
 import { appendEntry } from '../../utils/core/journal-append';
 import { effective } from '../../utils/core/journal-effective';
-import { standing } from '../../utils/core/journal-standing';
-import { fact, INVOICE, journal, reminderContent, withdrawal } from './journal-entries';
+import { fact, INVOICE, journal, reminderContent, standing, withdrawal } from './journal-entries';
 
 const TODAY = '2026-05-15';
-const NOTHING: FollowUp = { note: '', promise: '', snooze: '', disputed: false, contact: '', said: '' };
+const NOTHING: FollowUp = {
+  note: '',
+  promise: '',
+  snooze: '',
+  disputed: false,
+  contact: '',
+  said: '',
+  paid: null,
+};
 
 const promise = (date: string, text = ''): FactContent => ({ kind: 'promise', date, text });
 const dispute = (on: boolean, text = ''): FactContent => ({ kind: 'dispute', on, text });

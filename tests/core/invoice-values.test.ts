@@ -18,7 +18,12 @@ const of = (kept: Partial<Kept> = {}, invoice = openInvoice()) =>
 describe('invoiceValues', () => {
   it('needs nothing but the invoice', () => {
     const { values, otherInvoices, interest, standing } = of();
-    expect(values).toMatchObject({ ...INVOICE, days_late: 35, deadline: '2026-05-23' });
+    expect(values).toMatchObject({
+      number: INVOICE.number,
+      client: INVOICE.client,
+      days_late: 35,
+      deadline: '2026-05-23',
+    });
     expect(values).not.toHaveProperty('organisation');
     expect(values).not.toHaveProperty('sender_name');
     expect({ otherInvoices, interest, count: standing.count }).toEqual({

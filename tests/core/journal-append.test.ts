@@ -33,6 +33,17 @@ describe('appendEntry', () => {
     expect(appendEntry(before, draft('b'), 5_000)).toMatchObject({ entry: { at: 5_001 } });
   });
 
+  it('goes on from the clock after an entry that was made with a clock far ahead', () => {
+    const year = 365 * 86_400_000;
+    const ahead = fact('a', year, '2027-05-01', { kind: 'thanks' });
+    const before = journal(fact('b', 5_000, '2026-05-01', { kind: 'thanks' }), ahead);
+    const next = appendEntry(before, draft('c'), 900);
+    expect(next).toMatchObject({ entry: { at: 5_001 } });
+    expect(appendEntry(journal(ahead), draft('c'), year - 3_600_000)).toMatchObject({
+      entry: { at: year + 1 },
+    });
+  });
+
   it('takes an entry that comes twice once', () => {
     const first = appendEntry(emptyJournal('a'), draft('b'), 900);
     if (first.kind !== 'added') throw new Error('not added');

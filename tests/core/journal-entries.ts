@@ -1,10 +1,17 @@
 /** Made-up journals for tests: facts with short ids, recorded one after the other. */
 import fc from 'fast-check';
-import type { Invoice } from '../../utils/core/invoice';
+import type { Invoice, InvoiceName } from '../../utils/core/invoice';
+import type { StatedInvoice } from '../../utils/core/facts';
 import type { Fact, FactContent, Journal, JournalEntry, Withdrawal } from '../../utils/core/journal';
-import { standing, type Standing } from '../../utils/core/journal-standing';
+import { invoiceFacts } from '../../utils/core/invoice-facts';
+import { standingOf, type Standing } from '../../utils/core/journal-standing';
 
-export const INVOICE = { number: 'F-2026-022', client: 'Menuiserie Ozanne' };
+/** Without its issue date, as it is named by hand, or on a page that does not print it. */
+export const INVOICE: InvoiceName = {
+  number: 'F-2026-022',
+  client: 'Menuiserie Ozanne',
+  issueDate: null,
+};
 
 /** That invoice as the page shows it, unpaid, with what a test changes. */
 export const openInvoice = (more: Partial<Invoice> = {}): Invoice => ({
@@ -39,11 +46,19 @@ export function withdrawal(id: string, at: number, withdraws: string): Withdrawa
 
 export const journal = (...entries: JournalEntry[]): Journal => ({ slug: 'acme-1', entries });
 
+/** Invoices as a statement lists them, by their numbers. */
+export const stated = (...numbers: string[]): StatedInvoice[] =>
+  numbers.map((number) => ({ number, issueDate: null }));
+
 type DatedFact = readonly [day: string, content: FactContent];
 
 /** A journal of these facts about that invoice, recorded in this order. */
 export const journalOf = (...facts: DatedFact[]): Journal =>
   journal(...facts.map(([on, content], n) => fact(`e${n}`, n, on, content)));
+
+/** How an invoice stands by a journal alone. */
+export const standing = (record: Journal, invoice: InvoiceName, today: string): Standing =>
+  standingOf(invoiceFacts(record, null).of(invoice), today);
 
 /** How that invoice stands after them on `today`. */
 export const standingAfter = (today: string, ...facts: DatedFact[]): Standing =>
@@ -53,6 +68,7 @@ const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-05-${String(n).padS
 const invoice = fc.record({
   number: fc.constantFrom('F-1', 'F-2', 'F-10'),
   client: fc.constantFrom('Ozanne', 'Lumen', '__proto__'),
+  issueDate: fc.constantFrom(null, '2026-04-01', '2026-05-10'),
 });
 const content: fc.Arbitrary<FactContent> = fc.oneof(
   fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3).map(reminderContent),
@@ -62,7 +78,7 @@ const content: fc.Arbitrary<FactContent> = fc.oneof(
   fc.boolean().map((on): FactContent => ({ kind: 'dispute', on, text: '' })),
   fc
     .array(fc.constantFrom('F-1', 'F-2'))
-    .map((numbers): FactContent => ({ kind: 'statement', numbers, subject: '' })),
+    .map((numbers): FactContent => ({ kind: 'statement', invoices: stated(...numbers), subject: '' })),
 );
 
 /** Entries as programs and files may hold them: references to later, missing or own ids included; each id once. */

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FactContent } from '../../utils/core/journal';
 import { effective } from '../../utils/core/journal-effective';
-import { factsByClient, filterFacts, standing } from '../../utils/core/journal-standing';
+import { invoiceFacts } from '../../utils/core/invoice-facts';
+import { filterFacts } from '../../utils/core/journal-standing';
 import { planReminders } from '../../utils/core/reminder-plan';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings';
 import {
@@ -12,7 +13,9 @@ import {
   journalOf,
   openInvoice,
   reminderContent,
+  standing,
   standingAfter,
+  stated,
   withdrawal,
 } from './journal-entries';
 
@@ -24,6 +27,7 @@ describe('standing', () => {
   it('says nothing of an invoice without entries', () => {
     expect(after()).toEqual({
       reminders: [],
+      statements: [],
       count: 0,
       lastReminder: null,
       lastStatement: null,
@@ -31,9 +35,9 @@ describe('standing', () => {
       deadline: null,
       disputed: null,
       snoozedUntil: null,
+      unsure: null,
       creditNote: null,
       settled: false,
-      thankedOn: null,
       note: null,
     });
   });
@@ -81,11 +85,11 @@ describe('standing', () => {
   it('knows a statement by every invoice it names, for this client only', () => {
     const statement: FactContent = {
       kind: 'statement',
-      numbers: ['F-2026-031', INVOICE.number],
+      invoices: stated('F-2026-031', INVOICE.number),
       subject: 'Relevé',
     };
-    const about = { number: 'F-2026-031', client: INVOICE.client };
-    const elsewhere = { number: 'F-9', client: 'Lumen' };
+    const about = { ...INVOICE, number: 'F-2026-031' };
+    const elsewhere = { ...INVOICE, number: 'F-9', client: 'Lumen' };
     const record = journal(
       fact('a', 1, '2026-05-12', statement, { invoice: about }),
       fact('b', 2, '2026-05-14', statement, { invoice: elsewhere }),
@@ -146,7 +150,6 @@ describe('standing', () => {
     ];
     expect(after(credit, sent, second).creditNote).toEqual({ number: 'A-2', day: '2026-05-04', sent: false });
     expect(after(credit, second, ['2026-05-05', { kind: 'creditNoteSent' }]).creditNote?.sent).toBe(true);
-    expect(after(['2026-05-03', { kind: 'thanks' }]).thankedOn).toBe('2026-05-03');
     expect(after(['2026-05-03', { kind: 'note', text: ' call back ' }]).note).toBe('call back');
     expect(
       after(['2026-05-03', { kind: 'note', text: 'x' }], ['2026-05-04', { kind: 'note', text: '' }]).note,
@@ -155,12 +158,18 @@ describe('standing', () => {
 });
 
 describe('filterFacts', () => {
-  const lumen = { number: 'F-7', client: 'Lumen' };
+  const lumen = { ...INVOICE, number: 'F-7', client: 'Lumen' };
   const facts = effective(
     journal(
       fact('a', 1, '2026-05-01', reminderContent(1)),
       fact('b', 2, '2026-05-02', { kind: 'call', text: '' }),
-      fact('c', 3, '2026-05-03', { kind: 'statement', numbers: ['F-8'], subject: '' }, { invoice: lumen }),
+      fact(
+        'c',
+        3,
+        '2026-05-03',
+        { kind: 'statement', invoices: stated('F-8'), subject: '' },
+        { invoice: lumen },
+      ),
     ),
   );
   const ids = (filter: Parameters<typeof filterFacts>[1]) => filterFacts(facts, filter).map(({ id }) => id);
@@ -175,18 +184,11 @@ describe('filterFacts', () => {
     expect(ids({ to: '2026-05-02' })).toEqual(['a', 'b']);
     expect(ids({ client: 'Lumen', kinds: ['call'] })).toEqual([]);
   });
-
-  it('groups by client', () => {
-    expect([...factsByClient(facts)].map(([client, list]) => [client, list.length])).toEqual([
-      ['Menuiserie Ozanne', 2],
-      ['Lumen', 1],
-    ]);
-  });
 });
 
 describe('planReminders', () => {
   const plan = (...facts: Parameters<typeof journalOf>) =>
-    planReminders([openInvoice()], journalOf(...facts), DEFAULT_SETTINGS, TODAY)[0];
+    planReminders([openInvoice()], invoiceFacts(journalOf(...facts), null), DEFAULT_SETTINGS, TODAY)[0];
 
   it('takes late invoices only, the longest overdue first', () => {
     const list = [
@@ -195,18 +197,18 @@ describe('planReminders', () => {
       openInvoice({ number: 'b', dueDate: '2026-05-01' }),
       openInvoice({ number: 'a', dueDate: '2026-04-01' }),
     ];
-    const planned = planReminders(list, journal(), DEFAULT_SETTINGS, TODAY);
-    expect(planned.map((one) => [one.invoice.number, one.daysLate, one.chase])).toEqual([
+    const planned = planReminders(list, invoiceFacts(journal(), null), DEFAULT_SETTINGS, TODAY);
+    expect(planned.map((one) => [one.invoice.number, one.daysLate, one.rest === null])).toEqual([
       ['a', 44, true],
       ['b', 14, true],
     ]);
   });
 
   it('proposes by the journal: the next level, once the last reminder is old enough', () => {
-    expect(plan(['2026-05-01', reminderContent(1)])).toMatchObject({ proposal: { level: 2 }, chase: true });
+    expect(plan(['2026-05-01', reminderContent(1)])).toMatchObject({ proposal: { level: 2 }, rest: null });
     expect(plan(['2026-05-12', reminderContent(1)])).toMatchObject({
       proposal: { level: 2, due: false },
-      chase: false,
+      rest: 'tooSoon',
     });
   });
 
@@ -223,12 +225,12 @@ describe('planReminders', () => {
     ['credit note', { kind: 'creditNote', creditNoteNumber: null, reason: null }, { kind: 'thanks' }],
     [
       'statement',
-      { kind: 'statement', numbers: [INVOICE.number], subject: '' },
-      { kind: 'statement', numbers: [], subject: '' },
+      { kind: 'statement', invoices: stated(INVOICE.number), subject: '' },
+      { kind: 'statement', invoices: [], subject: '' },
     ],
   ])('passes over an invoice with a %s that asks to wait', (name, waits, goesOn) => {
-    expect(plan(['2026-05-10', waits])?.chase).toBe(false);
+    expect(plan(['2026-05-10', waits])?.rest).not.toBeNull();
     const day = name === 'statement' ? '2026-05-08' : '2026-05-10';
-    expect(plan([day, goesOn])?.chase).toBe(true);
+    expect(plan([day, goesOn])?.rest).toBeNull();
   });
 });

@@ -25,6 +25,7 @@ describe('worked examples', () => {
         rateSource: 'ecbMainRefinancing',
         basePercent: '2.15',
         flagged: 'official',
+        principal: eur(1_000_000),
         interest: eur(20_305),
       },
       {
@@ -36,6 +37,7 @@ describe('worked examples', () => {
         rateSource: 'ecbMainRefinancing',
         basePercent: '2.4',
         flagged: 'derived',
+        principal: eur(1_000_000),
         interest: eur(21_063),
       },
     ]);

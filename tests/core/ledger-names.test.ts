@@ -1,8 +1,9 @@
 /** A client who is called otherwise now: what was recorded of the invoice before is not lost. */
 import { describe, expect, it } from 'vitest';
-import type { FactContent } from '../../utils/core/journal';
 import { addReport, type Ledger } from '../../utils/core/ledger';
-import { withPresentNames } from '../../utils/core/ledger-names';
+import { invoiceFacts } from '../../utils/core/invoice-facts';
+import type { InvoiceName } from '../../utils/core/invoice';
+import type { FactContent, Journal } from '../../utils/core/journal';
 import type { RowReading } from '../../utils/core/invoice';
 import { fact, INVOICE, journal } from './journal-entries';
 import { AS_OF, invoice, ledgerOf, packOf, rowsOf } from './pack-data';
@@ -24,6 +25,10 @@ const then = (ledger: Ledger, ...changed: RowReading[]): Ledger =>
   });
 const names = (ledger: Ledger) =>
   Object.values(ledger.entries).map(({ reading, formerly }) => [reading.client, formerly]);
+const told = (record: Journal, ledger: Ledger | null): InvoiceName[] =>
+  invoiceFacts(record, ledger).all.map((one) => one.invoice);
+/** As the ledger of these tests knows the invoice. */
+const KNOWN: InvoiceName = { ...INVOICE, issueDate: '2026-01-01' };
 const call: FactContent = { kind: 'call', text: 'x' };
 
 describe('former names', () => {
@@ -42,12 +47,12 @@ describe('former names', () => {
       fact('a', 1, '2026-05-02', call),
       fact('b', 2, '2026-05-02', call, { invoice: { ...INVOICE, number: 'other' } }),
     );
-    expect(withPresentNames(record, ledger).entries.map(({ invoice: { client } }) => client)).toEqual([
-      NEW,
-      INVOICE.client,
+    expect(told(record, ledger)).toEqual([
+      { ...KNOWN, client: NEW },
+      { ...INVOICE, number: 'other' },
     ]);
-    expect(withPresentNames(record, null)).toBe(record);
-    expect(withPresentNames(record, ledgerOf(invoice()))).toBe(record);
+    expect(told(record, null)).toEqual([INVOICE, { ...INVOICE, number: 'other' }]);
+    expect(told(record, ledgerOf(invoice()))).toEqual([KNOWN, { ...INVOICE, number: 'other' }]);
   });
 
   it('lead nowhere where somebody else is called so now', () => {
@@ -57,7 +62,7 @@ describe('former names', () => {
     );
     expect(names(ledger)).toHaveLength(2);
     const record = journal(fact('a', 1, '2026-05-02', call));
-    expect(withPresentNames(record, ledger)).toEqual(record);
+    expect(told(record, ledger)).toEqual([KNOWN]);
   });
 
   it('lead nowhere where two were called so', () => {
@@ -74,7 +79,7 @@ describe('former names', () => {
       ]),
     );
     const record = journal(fact('a', 1, '2026-05-02', call));
-    expect(withPresentNames(record, ledger)).toEqual(record);
+    expect(told(record, ledger)).toEqual([INVOICE]);
   });
 
   it('let the pack count what was settled and reminded under them', () => {

@@ -52,6 +52,18 @@ describe('afterFact', () => {
     expect(afterFact(before, draft({ kind: 'settled' }), AT)).toBe(before);
   });
 
+  it('changes the one of two years that the fact names, and none where it names no year', () => {
+    const before = ledgerOf(invoice({ issueDate: '2025-02-02' }), invoice({ issueDate: '2026-02-02' }));
+    const statuses = (issueDate: string | null) =>
+      invoicesOf(
+        afterFact(before, draft({ kind: 'settled' }, { invoice: { ...INVOICE, issueDate } }), AT),
+      ).map(({ status }) => status);
+    expect(statuses('2025-02-02')).toEqual(['paid', 'unpaid']);
+    expect(statuses('2026-02-02')).toEqual(['unpaid', 'paid']);
+    expect(statuses('2024-02-02')).toEqual(['unpaid', 'unpaid']);
+    expect(statuses(null)).toEqual(['unpaid', 'unpaid']);
+  });
+
   it('takes a correction, and a withdrawal, for no news of the page', () => {
     const before = ledgerOf(invoice());
     expect(afterFact(before, draft({ kind: 'settled' }, { corrects: 'x' }), AT)).toBe(before);

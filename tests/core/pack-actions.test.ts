@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Invoice } from '../../utils/core/invoice';
 import type { FactContent, JournalEntry } from '../../utils/core/journal';
-import { actionOf } from '../../utils/core/pack-actions';
-import { withdrawnFacts } from '../../utils/core/pack-withdrawn';
-import { fact, INVOICE, journal, reminderContent, withdrawal } from './journal-entries';
+import { actionOf } from '../../utils/core/facts';
+import { withdrawnFacts } from '../../utils/core/journal-effective';
+import { fact, INVOICE, journal, reminderContent, stated, withdrawal } from './journal-entries';
 import { invoice, packOf, rowsOf } from './pack-data';
 
 const PERIOD = { from: '2026-05-01', to: '2026-05-31' };
@@ -55,7 +55,11 @@ describe('the journal of actions', () => {
   });
 
   it('names every invoice of a grouped statement', () => {
-    const entry = fact('a', 1, '2026-05-02', { kind: 'statement', numbers: ['F-1', 'F-2'], subject: 'x' });
+    const entry = fact('a', 1, '2026-05-02', {
+      kind: 'statement',
+      invoices: stated('F-1', 'F-2'),
+      subject: 'x',
+    });
     expect(actionOf(entry)).toBe('statement');
     const pack = packOf([invoice()], [entry], { period: PERIOD });
     expect(rowsOf(pack, 'journal', ['number'])).toEqual([['F-1, F-2']]);
@@ -140,7 +144,7 @@ describe('credit notes', () => {
         '2026-05-03',
         { ...creditNote, reason: 'own words' },
         {
-          invoice: { number: 'X', client: 'Nobody' },
+          invoice: { number: 'X', client: 'Nobody', issueDate: null },
         },
       ),
     ];

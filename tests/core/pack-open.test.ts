@@ -18,7 +18,9 @@ function owed(
   asOf = EARLIER,
 ) {
   const entries = facts.map(([day, content], at) =>
-    fact(`f${at}`, at + 1, day, content, { invoice: { number: 'F-2026-022', client: 'Menuiserie Ozanne' } }),
+    fact(`f${at}`, at + 1, day, content, {
+      invoice: { number: 'F-2026-022', client: 'Menuiserie Ozanne', issueDate: null },
+    }),
   );
   const pack = packOf([invoice({ status, dueDate: '2026-03-31' })], entries, { asOf });
   return [rowsOf(pack, 'invoices', ['number']).length, rowsOf(pack, 'gaps', ['gap']).flat()];
@@ -117,7 +119,9 @@ describe('an invoice that is canceled now', () => {
 describe('an invoice without a due date', () => {
   it('that was owed is uncertain, and not counted', () => {
     const entries = [
-      fact('a', 1, '2026-05-02', settled, { invoice: { number: 'F-2026-022', client: 'Menuiserie Ozanne' } }),
+      fact('a', 1, '2026-05-02', settled, {
+        invoice: { number: 'F-2026-022', client: 'Menuiserie Ozanne', issueDate: null },
+      }),
     ];
     const pack = packOf([invoice({ status: 'paid', dueDate: null })], entries, { asOf: EARLIER });
     expect(rowsOf(pack, 'invoices', ['number'])).toEqual([]);

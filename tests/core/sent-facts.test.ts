@@ -1,15 +1,14 @@
 /** What the journal keeps of a message, by what the form sends and what the text is. */
 import { describe, expect, it } from 'vitest';
 import type { Invoice } from '../../utils/core/invoice';
-import { emptyJournal } from '../../utils/core/journal';
-import { standing } from '../../utils/core/journal-standing';
+import { standingOf } from '../../utils/core/journal-standing';
 import { sentFacts, type SentContext } from '../../utils/core/sent-facts';
 
 const invoice = (number: string, status: Invoice['status'] = 'unpaid'): Invoice => ({
   ...{ kind: 'invoice', number, client: 'HABITAT', type: null, status, overdueMark: null },
   ...{ issueDate: '2026-02-01', dueDate: '2026-03-01', amount: { minor: 82_500, currency: 'EUR' } },
 });
-const none = standing(emptyJournal('x'), invoice('F-1'), '2026-03-12');
+const none = standingOf([], '2026-03-12');
 const template = (kind: NonNullable<SentContext['template']>['kind'], level: 1 | 2 | 3 | null = null) => ({
   ...{ id: `fr-${kind}`, name: kind, kind, level, language: 'fr' as const },
 });
@@ -17,6 +16,7 @@ const facts = (context: Partial<SentContext>) =>
   sentFacts({
     ...{ invoice: invoice('F-1'), template: template('firm', 2), isCreditNote: false, standing: none },
     ...{ otherInvoices: [], deadline: null, today: '2026-03-12' },
+    says: { all: [], some: [] },
     ...context,
   });
 const kinds = ({ written, own }: ReturnType<typeof facts>) =>
@@ -61,7 +61,7 @@ describe('a message', () => {
   it('about several names those that are open, each once', () => {
     const otherInvoices = [invoice('F-2'), invoice('F-3', 'paid'), invoice('F-2')];
     expect(facts({ template: template('statement'), otherInvoices }).written).toMatchObject([
-      { kind: 'statement', numbers: ['F-1', 'F-2'] },
+      { kind: 'statement', invoices: [{ number: 'F-1' }, { number: 'F-2' }] },
     ]);
   });
 });

@@ -21,6 +21,7 @@ const FACTS: TemplateFacts = {
   today: '2026-03-12',
   otherInvoices: [],
   reminders: [],
+  payments: [],
   interest: null,
   contactName: null,
   organisation: null,
@@ -38,6 +39,7 @@ describe('templateValues', () => {
     const listed = { number: 'F-2026-022', due_date: '2026-03-11', amount: LATE.amount, days_late: 1 };
     expect(values({})).toStrictEqual({
       ...listed,
+      remaining: LATE.amount,
       payment_reference: 'F-2026-022',
       client: 'HABITAT',
       today: '2026-03-12',
@@ -89,7 +91,7 @@ describe('templateValues', () => {
       '2026-03-27',
       '2026-03-20',
       '2026-03-27',
-      '2026-03-22',
+      '2026-03-20',
     ]);
   });
 

@@ -1,8 +1,8 @@
 /** Every reason to think twice, each with the case beside it in which there is none. */
 import { describe, expect, it } from 'vitest';
 import type { FactContent } from '../../utils/core/journal';
-import { warningsFor, type WarningContext } from '../../utils/core/warnings';
-import { INVOICE, openInvoice, reminderContent, standingAfter } from './journal-entries';
+import { rankOf, warningsFor, WARNINGS, type WarningContext } from '../../utils/core/warnings';
+import { INVOICE, openInvoice, reminderContent, standingAfter, stated } from './journal-entries';
 
 const TODAY = '2026-05-15';
 const NOW = Date.UTC(2026, 4, 15, 9);
@@ -25,6 +25,9 @@ const context = (more: Partial<WarningContext> = {}): WarningContext => ({
   readAt: NOW - HOUR,
   remindAgainAfterDays: 7,
   autoReminders: false,
+  writtenToday: [],
+  minimums: {},
+  country: 'FR',
   ...more,
 });
 
@@ -39,8 +42,8 @@ describe('warningsFor', () => {
   });
 
   it('lets each reason be put aside', () => {
-    expect(warningsFor(context({ autoReminders: true }))).toEqual([
-      { key: 'autoReminders', params: { client: INVOICE.client }, dismissible: true },
+    expect(warningsFor(context({ autoReminders: null }))).toEqual([
+      { key: 'autoReminders', params: { client: INVOICE.client } },
     ]);
   });
 
@@ -78,8 +81,8 @@ describe('warningsFor', () => {
     [
       'statementRecently',
       { day: '2026-05-09', daysAgo: 6, atLeast: 7 },
-      { standing: after(['2026-05-09', { kind: 'statement', numbers: ['F-2026-022'], subject: '' }]) },
-      { standing: after(['2026-05-08', { kind: 'statement', numbers: ['F-2026-022'], subject: '' }]) },
+      { standing: after(['2026-05-09', { kind: 'statement', invoices: stated('F-2026-022'), subject: '' }]) },
+      { standing: after(['2026-05-08', { kind: 'statement', invoices: stated('F-2026-022'), subject: '' }]) },
     ],
     [
       'deadlineRunning',
@@ -117,13 +120,22 @@ describe('warningsFor', () => {
         ],
       },
     ],
+    ['writtenToday', { numbers: ['F-2'] }, { writtenToday: ['F-2'] }, { writtenToday: [] }],
+    [
+      'underMinimum',
+      { minimums: [{ minor: 82_501, currency: 'EUR' }] },
+      { minimums: { EUR: 82_501 } },
+      { minimums: { EUR: 82_500, USD: 1_000_000 } },
+    ],
+    ['weekend', {}, { today: '2026-05-16' }, { today: '2026-05-18' }],
+    ['holiday', { day: '2026-05-25' }, { today: '2026-05-25' }, { today: '2026-05-25', country: 'ES' }],
     [
       'readingOld',
       { readAt: NOW - 49.5 * HOUR, hours: 49 },
       { readAt: NOW - 49.5 * HOUR },
       { readAt: NOW - 24 * HOUR },
     ],
-    ['autoReminders', { client: INVOICE.client }, { autoReminders: true }, { autoReminders: false }],
+    ['autoReminders', { client: INVOICE.client }, { autoReminders: null }, { autoReminders: true }],
     [
       'numberDiffers',
       { number: 'F-2026-022', seen: 'F-2026-021' },
@@ -143,12 +155,12 @@ describe('warningsFor', () => {
       { text: { subject: 'F-2026-022', body: '40,00 €, puis 825 €' } },
     ],
   ])('%s', (key, params, wrong, right) => {
-    expect(warningsFor(context(wrong))).toEqual([{ key, params, dismissible: true }]);
+    expect(warningsFor(context(wrong))).toEqual([{ key, params }]);
     expect(warningsFor(context(right))).toEqual([]);
   });
 
   it('advises the registered letter with a formal notice, after every graver reason', () => {
-    expect(keys({ purpose: 'formalNotice', autoReminders: true })).toEqual([
+    expect(keys({ purpose: 'formalNotice', autoReminders: null })).toEqual([
       'autoReminders',
       'registeredLetter',
     ]);
@@ -167,7 +179,7 @@ describe('warningsFor', () => {
       text: { subject: 'F-2026-021', body: '1,00 €' },
       readAt: 0,
       otherInvoices: [openInvoice({ number: 'F-3' })],
-      autoReminders: true,
+      autoReminders: null,
     });
     expect(all).toEqual([
       'notUnpaid',
@@ -179,6 +191,24 @@ describe('warningsFor', () => {
       'readingOld',
       'otherLateInvoices',
       'autoReminders',
+    ]);
+  });
+
+  it('adds up what a client owes before it says that it is too little', () => {
+    const otherInvoices = [openInvoice({ number: 'F-2', amount: { minor: 1, currency: 'EUR' } })];
+    const minimums = { EUR: 82_501 };
+    expect(keys({ minimums, otherInvoices })).toEqual(['otherLateInvoices']);
+    // In a currency of which nothing is said, any amount is chased.
+    const other = [openInvoice({ number: 'F-2', amount: { minor: 1, currency: 'USD' } })];
+    expect(keys({ minimums, otherInvoices: other })).toEqual(['otherLateInvoices']);
+    expect(keys({ minimums, invoice: openInvoice({ amount: null }) })).toEqual([]);
+  });
+
+  it('stops where the letter would be wrong or one too many, and only notes all else', () => {
+    const all = Object.keys(WARNINGS) as (keyof typeof WARNINGS)[];
+    expect(all.filter((key) => rankOf(key) === 'note')).toEqual([
+      ...['numberDiffers', 'numberMissing', 'amountDiffers', 'otherLateInvoices', 'underMinimum'],
+      ...['weekend', 'holiday', 'readingOld', 'autoReminders', 'registeredLetter'],
     ]);
   });
 
@@ -196,7 +226,7 @@ describe('warningsFor', () => {
         ['2026-05-10', CREDIT],
         ['2026-05-14', reminderContent(1)],
       );
-      const more = { purpose, standing: standingNow, autoReminders: true };
+      const more = { purpose, standing: standingNow, autoReminders: null };
       expect(keys({ ...more, invoice: openInvoice({ status: 'paid' }) })).toEqual([]);
       const text = { subject: 'F-2026-021', body: '' };
       expect(keys({ ...more, text })).toEqual(['numberDiffers']);

@@ -22,9 +22,10 @@ declare const chrome: { storage: { local: Storage } };
 export async function freshList(browser: Chromium, options = ''): Promise<Page> {
   await (await browser.worker()).evaluate(() => chrome.storage.local.clear());
   const page = await browser.page(list(options));
-  page.setDefaultTimeout(8_000);
   await condition(page, 'ready');
   await marksRight(page);
+  // The marks stand before our interface has come.
+  await root(page).locator('[data-action="toggle-panel"]').waitFor();
   return page;
 }
 
@@ -48,8 +49,10 @@ export async function act(page: Page, number: string, action: string): Promise<v
     .click();
 }
 
-/** Presses a button of ours beside the row. */
+/** Presses a button of ours beside the row; an open invoice beside the list would leave it no room. */
 export async function actBeside(page: Page, number: string, action: string): Promise<void> {
+  const close = page.locator('section > header button[aria-label="Fermer"]');
+  if (await close.isVisible()) await close.click();
   await page.locator(`[data-relance-invoice="${number}"]`).hover();
   await root(page)
     .locator(`[data-relance-row-actions][data-invoice="${number}"] [data-action="${action}"]`)
@@ -82,21 +85,16 @@ export async function entriesOf(browser: Chromium, number: string): Promise<Entr
 
 /** Waits until the journal has entries of these kinds about an invoice, and no other. */
 export const entriesBecome = (browser: Chromium, number: string, kinds: readonly string[]): Promise<void> =>
-  expect
-    .poll(async () => (await entriesOf(browser, number)).map(({ kind }) => kind), { timeout: 5_000 })
-    .toEqual(kinds);
+  expect.poll(async () => (await entriesOf(browser, number)).map(({ kind }) => kind)).toEqual(kinds);
 
 /** Where there is no room beside the form the guide is folded until it is asked for. */
 export async function unfolded(page: Page, wanted: Locator): Promise<void> {
   const button = guideOf(page).getByRole('button', { name: 'Afficher' });
   await expect
-    .poll(
-      async () => {
-        if (await button.isVisible()) await button.click();
-        return wanted.isVisible();
-      },
-      { timeout: 8_000 },
-    )
+    .poll(async () => {
+      if (await button.isVisible()) await button.click();
+      return wanted.isVisible();
+    })
     .toBe(true);
 }
 

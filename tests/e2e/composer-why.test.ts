@@ -1,6 +1,7 @@
 /** The composer says in the user's language why a level is proposed: at first, and after a reminder on record. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatDay } from '../../utils/core/day';
 import { builtInTemplates } from '../../utils/templates/built-in';
 import { launchChromium, type Chromium } from '../harness/chromium';
 import { freshList } from './acting';
@@ -13,22 +14,28 @@ interface Truth {
   readonly daysLate: number;
 }
 
+/** Levels as they are called in a sentence. */
+const NAMES = {
+  fr: ['', 'relance courtoise', 'relance ferme', 'mise en demeure'],
+  de: ['', 'Zahlungserinnerung', 'Mahnung', 'Mahnung mit Fristsetzung'],
+} as const;
+
 const SENTENCES = {
   fr: {
     lowerFirst: (days: number, level: number, reached: number) =>
-      `En retard de ${days} jours : le niveau ${level} d’abord, car il n’a jamais été envoyé (le retard permettrait le niveau ${reached}).`,
+      `En retard de ${days} jours : la ${NAMES.fr[level]} d’abord, elle n’a pas encore été envoyée (le retard permettrait déjà la ${NAMES.fr[reached]}).`,
     reached: (days: number, level: number) =>
-      `En retard de ${days} jours : le niveau ${level} n’a pas encore été envoyé.`,
-    next: (days: number, level: number, from: number) =>
-      `En retard de ${days} jours : le niveau ${level} attend ${from} jours de retard ; le précédent est proposé à nouveau.`,
+      `En retard de ${days} jours : c’est le moment de la ${NAMES.fr[level]}.`,
+    next: (days: number, level: number, from: number, on: string) =>
+      `Attendez encore ${from - days} jour${from - days > 1 ? 's' : ''} avant la ${NAMES.fr[level]}. D’ici là, la relance du ${on} peut être renouvelée.`,
   },
   de: {
     lowerFirst: (days: number, level: number, reached: number) =>
-      `Seit ${days} Tagen überfällig: zuerst Stufe ${level}, da sie nie gesendet wurde (die Überfälligkeit würde Stufe ${reached} erlauben).`,
+      `Seit ${days} Tagen überfällig: zuerst die ${NAMES.de[level]}, sie wurde noch nicht gesendet (der Verzug würde bereits die ${NAMES.de[reached]} erlauben).`,
     reached: (days: number, level: number) =>
-      `Seit ${days} Tagen überfällig: Stufe ${level} wurde noch nicht gesendet.`,
-    next: (days: number, level: number, from: number) =>
-      `Seit ${days} Tagen überfällig: Stufe ${level} folgt ab ${from} Tagen; die vorherige wird erneut vorgeschlagen.`,
+      `Seit ${days} Tagen überfällig: Jetzt ist die ${NAMES.de[level]} an der Reihe.`,
+    next: (days: number, level: number, from: number, on: string) =>
+      `Warten Sie noch ${from - days} Tag${from - days > 1 ? 'e' : ''} bis zur ${NAMES.de[level]}. Bis dahin kann das Schreiben vom ${on} wiederholt werden.`,
   },
 } as const;
 
@@ -63,7 +70,12 @@ describe.each(['fr', 'de'] as const)('why a level is proposed, in %s', (language
   const record = ({ number, client }: Truth) =>
     recordEntries(browser, [
       {
-        ...{ id: `sent-${number}`, day: dayFromNow(-10), invoice: { number, client }, corrects: null },
+        ...{
+          id: `sent-${number}`,
+          day: dayFromNow(-10),
+          invoice: { number, client, issueDate: null },
+          corrects: null,
+        },
         ...{ kind: 'reminder', level: 1, templateId: 't', templateName: 't', subject: 's' },
         ...{ language: 'fr', cc: false },
       },
@@ -95,10 +107,13 @@ describe.each(['fr', 'de'] as const)('why a level is proposed, in %s', (language
   });
 
   it('level 1 again, while level 2 asks for more days', async () => {
-    const one = lateBy(2, 14);
+    const one = lateBy(7, 14);
     expect((await proposed(one.number)).why).toBe(say.reached(one.daysLate, 1));
     await record(one);
-    expect(await proposed(one.number)).toEqual({ why: say.next(one.daysLate, 2, 15), template: named(1) });
+    expect(await proposed(one.number)).toEqual({
+      why: say.next(one.daysLate, 2, 15, formatDay(dayFromNow(-10), language, 'long')),
+      template: named(1),
+    });
   });
 
   it('made no request and saw no error', () => {

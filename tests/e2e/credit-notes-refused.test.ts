@@ -22,7 +22,7 @@ describe('a credit note is refused', () => {
     expect(await on.entriesOf(browser, number)).toEqual([]);
   };
   const refused = async (page: Page, words: RegExp) => {
-    await expect.poll(() => on.noticeOf(page).innerText(), { timeout: 10_500 }).toMatch(words);
+    await expect.poll(() => on.noticeOf(page).innerText()).toMatch(words);
   };
 
   it.each([

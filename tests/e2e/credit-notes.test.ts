@@ -60,7 +60,10 @@ describe('a credit note', () => {
       const { chrome } = globalThis as unknown as {
         chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
       };
-      await chrome.runtime.sendMessage({ type: 'saveSettings', settings: { country: 'BE' } });
+      await chrome.runtime.sendMessage({
+        type: 'saveSettings',
+        change: { kind: 'set', values: { country: 'BE' } },
+      });
     });
     await tab.close();
     await page.bringToFront();

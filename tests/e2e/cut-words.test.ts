@@ -45,7 +45,7 @@ describe.each(['fr', 'en', 'de', 'es', 'it'])('words in %s', (language) => {
     const page = await browser.popup('options.html');
     await page.locator('main section[id]').first().waitFor();
     await whole(page, [1280, 700, 400], 80, [1, 1.5]);
-    await page.locator('#templates [data-do="edit"]').first().click({ timeout: 5_000 });
+    await page.locator('#templates [data-do="edit"]').first().click();
     await page.locator('#templates textarea').first().waitFor();
     await whole(page, [1280, 700, 400], 80, [1, 1.5]);
     await page.close();

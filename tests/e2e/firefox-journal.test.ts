@@ -31,7 +31,7 @@ describe('the journal in Firefox', () => {
         [...document.querySelectorAll<HTMLElement>('.group [data-entry]')]
           .map(({ dataset }) => dataset['entry'])
           .join() === wanted,
-      10_000,
+      undefined,
       ids.join(),
     );
   const search = (text: string) =>

@@ -21,7 +21,7 @@ describe('reminders in Firefox', () => {
   const holds = ({ subject, message }: Text) =>
     browser.waitFor(
       (s, m) => window.__replica.form?.subject === s && window.__replica.form.message === m,
-      10_000,
+      undefined,
       subject,
       message,
     );
@@ -67,7 +67,7 @@ describe('reminders in Firefox', () => {
     );
     await undoIn('Message');
     await undoIn('Objet');
-    await browser.waitFor((n) => window.__replica.form?.subject === `Facture ${n}`, 10_000, one.number);
+    await browser.waitFor((n) => window.__replica.form?.subject === `Facture ${n}`, undefined, one.number);
     const former = await browser.evaluate(() => window.__replica.form!);
     expect(former.message).toMatch(/^Bonjour,\n\nVous trouverez .*\n\nCordialement,\nMenuiserie Lefranc$/);
 

@@ -35,10 +35,7 @@ describe('Firefox', () => {
   // The page of the test before is still open: leaving it while an answer is on its way would be logged by Firefox.
   it('badge and popup say the same as the page', async () => {
     const truth = await browser.evaluate(() => window.__replica.totals());
-    const deadline = Date.now() + 10_000;
-    while ((await browser.badge()) !== String(truth.counts.late)) {
-      if (Date.now() > deadline) throw new Error(`the badge shows "${await browser.badge()}"`);
-    }
+    await expect.poll(() => browser.badge()).toBe(String(truth.counts.late));
     await browser.openExtensionPage('popup.html');
     await browser.waitFor(() => document.querySelector('[data-total="late"] data') !== null);
     const shown = await browser.evaluate(() => {

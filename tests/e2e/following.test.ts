@@ -123,8 +123,6 @@ describe('marks follow the page', () => {
       () =>
         document.querySelector('[data-relance-invoice="F-2026-023"]')?.getAttribute('data-relance-state') ===
         'late',
-      null,
-      { timeout: 30_000 },
     );
     await free.close();
   });

@@ -13,7 +13,6 @@ describe('a correction by keyboard', () => {
     browser = await launchChromium();
     await (await browser.worker()).evaluate((stored) => chrome.storage.local.set(stored), storedWith(0));
     page = await browser.popup('journal.html');
-    page.setDefaultTimeout(5_000);
   });
   afterAll(() => browser.close());
 

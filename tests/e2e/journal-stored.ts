@@ -1,5 +1,6 @@
 /** A stored organisation with invoices and a journal, for the tests of the pages that show what is recorded. */
 import type { Invoice } from '../../utils/core/invoice';
+import { nameOf } from '../../utils/core/invoice-name';
 import type { Fact } from '../../utils/core/journal';
 import { addReport, emptyLedger } from '../../utils/core/ledger';
 
@@ -16,8 +17,8 @@ export const INVOICES = [
   invoice('F-2026-003', 'Lumen', '2026-03-01', 9_900),
 ];
 
-const call = (id: string, day: string, at: number, text: string, { number, client }: Invoice): Fact => ({
-  ...{ id, at, day, corrects: null, invoice: { number, client }, kind: 'call', text },
+const call = (id: string, day: string, at: number, text: string, about: Invoice): Fact => ({
+  ...{ id, at, day, corrects: null, invoice: nameOf(about), kind: 'call', text },
 });
 
 export const FACTS: readonly Fact[] = [

@@ -132,14 +132,13 @@ const shifts = (page: Page): Promise<boolean> =>
 
 /** Buttons of the open panel that cannot be brought into view and hit. */
 const unreachable = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
+  page.evaluate(() => {
     const shadow = document.querySelector('relance-root')!.shadowRoot!;
     const missed: string[] = [];
     for (const button of shadow.querySelectorAll<HTMLElement>(
       '[data-relance-panel] button,[data-action="toggle-panel"]',
     )) {
       button.scrollIntoView({ block: 'nearest' });
-      await new Promise((next) => requestAnimationFrame(next));
       const { left, top, width, height } = button.getBoundingClientRect();
       const hit = shadow.elementFromPoint(left + width / 2, top + height / 2);
       const inside = left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight;

@@ -10,15 +10,16 @@ declare global {
   }
 }
 
+/** After so long without it what is waited for is taken not to come: no measure of how long it may take. */
+export const PATIENCE_MS = 60_000;
+
 export const ORGANISATION = 'menuiserie-lefranc-4821';
 export const list = (options = ''): string =>
   `/organizations/${ORGANISATION}/sales/invoices?lang=fr&perPage=100${options && `&${options}`}`;
 
 /** Waits until `<html data-relance>` has the value. */
 export const condition = (page: Page, value: string): Promise<unknown> =>
-  page.waitForFunction((wanted) => document.documentElement.dataset.relance === wanted, value, {
-    timeout: 10_000,
-  });
+  page.waitForFunction((wanted) => document.documentElement.dataset.relance === wanted, value);
 
 /** Every row that shows an invoice: what it is marked with, and what would be true. `wrong` lists those that differ. */
 export const compareMarks = (page: Page): Promise<{ rows: number; late: number; wrong: string[] }> =>
@@ -52,7 +53,7 @@ export const compareMarks = (page: Page): Promise<{ rows: number; late: number; 
 
 /** Waits until every row is marked as the truth says; fails with the differences. */
 export async function marksRight(page: Page): Promise<{ rows: number; late: number }> {
-  const deadline = Date.now() + 8_000;
+  const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const { rows, late, wrong } = await compareMarks(page);
     if (wrong.length === 0) return { rows, late };
@@ -93,7 +94,7 @@ const popupFigures = (popup: Page): Promise<Figures> =>
 
 /** Waits until the popup shows these figures: it follows the store, which follows the page. */
 export async function figuresBecome(popup: Page, wanted: Figures): Promise<void> {
-  const deadline = Date.now() + 8_000;
+  const deadline = Date.now() + PATIENCE_MS;
   const want = JSON.stringify(sorted(wanted));
   for (;;) {
     const shown = JSON.stringify(sorted(await popupFigures(popup)));
@@ -106,7 +107,7 @@ export async function figuresBecome(popup: Page, wanted: Figures): Promise<void>
 const sorted = (figures: Figures): unknown => ({
   unpaid: Object.entries(figures.unpaid).sort(),
   late: Object.entries(figures.late).sort(),
-  counts: figures.counts,
+  counts: Object.entries(figures.counts).sort(),
 });
 
 /** Errors the host saw, and elements of ours found inside its tree; both must stay empty. */

@@ -43,6 +43,18 @@ const covered = (page: Page, selector: string, among = '#app *'): Promise<string
     [selector, among],
   );
 
+/** Until the wheel has moved something, and it has come to rest. */
+const scrolled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(async () => {
+    const places = () =>
+      [document.scrollingElement!, ...document.querySelectorAll('#app *')].map((one) => one.scrollTop).join();
+    const before = places();
+    for (let n = 0; n < 6; n++) await new Promise((next) => requestAnimationFrame(next));
+    return /[1-9]/.test(before) && places() === before;
+  });
+
+const coversNothing = (page: Page) => expect.poll(() => covered(page, BUTTON)).toEqual([]) as Promise<void>;
+
 const BUTTON = '[data-action="toggle-panel"]';
 
 describe('our button', () => {
@@ -73,19 +85,20 @@ describe('our button', () => {
     'covers no word and no control at %i × %i (%s), before and after scrolling',
     async (width, height, options) => {
       const page = await open(options, width, height);
-      expect(await covered(page, BUTTON)).toEqual([]);
+      await coversNothing(page);
       await page.mouse.move(width / 2, height - 60);
       await page.mouse.wheel(0, 700);
-      await page.waitForTimeout(250);
-      await settled(page);
-      expect(await covered(page, BUTTON)).toEqual([]);
+      await scrolled(page);
+      await coversNothing(page);
       // The panel leaves the names of the clients in sight.
       await page.locator(`relance-root ${BUTTON}`).click();
       const box = (await page.locator('relance-root [data-relance-panel]').boundingBox())!;
       expect(Math.round(box.x + box.width)).toBe(width - 16);
-      expect(
-        await covered(page, '[data-relance-panel]', 'td:first-child *, [role="gridcell"]:first-child *'),
-      ).toEqual([]);
+      await expect
+        .poll(() =>
+          covered(page, '[data-relance-panel]', 'td:first-child *, [role="gridcell"]:first-child *'),
+        )
+        .toEqual([]);
       await page.close();
     },
   );
@@ -97,7 +110,7 @@ describe('our button', () => {
     for (const y of [300, 300, -200, -400]) {
       await page.mouse.move(700, 600);
       await page.mouse.wheel(0, y);
-      await page.waitForTimeout(120);
+      await settled(page);
       expect(await box()).toEqual(before);
     }
     // A shorter list frees the place it likes best; that is no reason to run away from the pointer.
@@ -124,10 +137,9 @@ describe('our button', () => {
       for (const e of document.querySelectorAll<HTMLElement>('nav,aside')) e.style.display = 'none';
       document.querySelectorAll('[data-relance-state="late"]')[6]!.scrollIntoView({ block: 'center' });
     });
-    await page.waitForTimeout(250);
-    await settled(page);
+    await scrolled(page);
+    await expect.poll(() => covered(page, BUTTON, '#app *:not(td):not(td *)')).toEqual([]);
     const all = await covered(page, BUTTON);
-    expect(await covered(page, BUTTON, '#app *:not(td):not(td *)')).toEqual([]);
     expect(all.join()).not.toContain('<');
     await page.close();
   });

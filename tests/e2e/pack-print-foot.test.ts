@@ -50,7 +50,7 @@ describe('each printed page', () => {
     const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long' }).format(new Date());
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.map(foot)).toEqual(
-      pages.map((_, at) => bare(`Atelier Moreau · Situation au ${day} ${at + 1} / ${pages.length}`)),
+      pages.map((_, at) => bare(`Atelier Moreau · Arrêté au ${day} ${at + 1} / ${pages.length}`)),
     );
   });
 
@@ -61,7 +61,7 @@ describe('each printed page', () => {
       const [name, rest] = foot(page).split('…');
       expect(bare(HOSTILE).startsWith(name!)).toBe(true);
       expect(name).toContain('<b>Œuvre&Fils</b>X');
-      expect(rest).toMatch(new RegExp(`^·Situationau.*${at + 1}/${pages.length}$`));
+      expect(rest).toMatch(new RegExp(`^·Arrêtéau.*${at + 1}/${pages.length}$`));
     }
   });
 

@@ -1,9 +1,10 @@
 /** Following invoices up in the panel: what the user says there is in the journal, in the warnings and on the row. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from '../harness/chromium';
+import { violations } from './axe';
 import { condition, hostTrouble, marksRight, ORGANISATION } from './on-page';
+import { recordEntries } from './recording';
 import { composer, journal, lateOnes, openForm, openList, root } from './reminding';
 
 describe('the panel', () => {
@@ -139,9 +140,10 @@ describe('the panel', () => {
     expect(await root(page).locator('[data-relance-panel]').count()).toBe(1);
     expect(await entriesOf(number)).toEqual([]);
 
+    // What was half written is kept.
     await page.keyboard.press('Enter');
     await item(page, number).locator('form').waitFor();
-    await page.keyboard.type('Par clavier');
+    expect(await item(page, number).locator('form').getByLabel('Note').inputValue()).toBe('Par clavier');
     await page.keyboard.press('Tab');
     // Enter in a field sends the form off, as in any other.
     await page.keyboard.press('Enter');
@@ -184,19 +186,13 @@ describe('the panel', () => {
     await showPanel(page);
     const credits = root(page).locator('[data-relance-panel] details');
     expect(await credits.count()).toBe(0);
-    const tab = await browser.popup();
-    await tab.evaluate(async (slug) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-      };
-      const base = { id: 'credit', day: '2026-05-02', corrects: null, reason: null };
-      const invoice = { number: 'F-2026-001', client: 'HABITAT' };
-      await chrome.runtime.sendMessage({
-        ...{ type: 'journal', slug },
-        entries: [{ ...base, kind: 'creditNote', creditNoteNumber: 'AV-2026-001', invoice }],
-      });
-    }, ORGANISATION);
-    await tab.close();
+    await recordEntries(browser, [
+      {
+        ...{ id: 'credit', day: '2026-05-02', corrects: null, reason: null },
+        ...{ kind: 'creditNote', creditNoteNumber: 'AV-2026-001' },
+        invoice: { number: 'F-2026-001', client: 'HABITAT', issueDate: '2026-01-15' },
+      },
+    ]);
     // What is known is asked for again when the panel is opened.
     await root(page).locator('[data-action="close-panel"]').click();
     await showPanel(page);
@@ -217,8 +213,7 @@ describe('the panel', () => {
       const form = await begin(page, number);
       await form.getByLabel('Contact d’aujourd’hui').selectOption({ label: 'Courrier' });
       await root(page).locator('[data-relance-panel] details summary').click();
-      const axe = await new AxeBuilder({ page }).include('relance-root').analyze();
-      expect(axe.violations).toEqual([]);
+      expect(await violations(page, 'relance-root')).toEqual([]);
       await page.close();
     },
   );

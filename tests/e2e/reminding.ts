@@ -3,12 +3,13 @@ import type { Page } from 'playwright-core';
 import type { Day } from '../../utils/core/day';
 import type { Invoice } from '../../utils/core/invoice';
 import type { TextLanguage } from '../../utils/core/settings';
+import type { SettingsChange, SingleSettings } from '../../utils/core/settings-change';
 import { templateValues } from '../../utils/core/template-values';
 import { builtInTemplates } from '../../utils/templates/built-in';
 import { render } from '../../utils/templates/render';
 import type { Replica } from '../replica/src/state/api';
 import type { Chromium } from '../harness/chromium';
-import { act } from './acting';
+import { act, root } from './acting';
 import { condition, list, marksRight, ORGANISATION } from './on-page';
 
 type Truth = ReturnType<Replica['truth']>[number];
@@ -19,6 +20,9 @@ export interface Text {
   readonly subject: string;
   readonly message: string;
 }
+
+/** The firm whose invoices they are. */
+const SENDER = 'Menuiserie Lefranc';
 
 /** The first reminder about this invoice, made from the replica's own data and not from anything read on the page. */
 export function courteous(truth: Truth, today: Day, language: TextLanguage = 'fr'): Text {
@@ -33,8 +37,9 @@ export function courteous(truth: Truth, today: Day, language: TextLanguage = 'fr
     },
   };
   const values = templateValues({
-    ...{ invoice, today, otherInvoices: [], reminders: [], interest: null, contactName: null },
-    ...{ organisation: null, senderName: null, signature: null, deadlineDays: 10 },
+    ...{ invoice, today, otherInvoices: [], reminders: [], payments: [], interest: null, contactName: null },
+    // Nothing is set: the host's own text is signed with this name, and so is ours.
+    ...{ organisation: SENDER, senderName: null, signature: SENDER, deadlineDays: 10 },
   });
   const text = render(template, values);
   if (text.kind !== 'text') throw new Error(`no text for ${truth.number}`);
@@ -44,9 +49,10 @@ export function courteous(truth: Truth, today: Day, language: TextLanguage = 'fr
 /** A list with the extension at work. */
 export async function openList(browser: Chromium, options = ''): Promise<Page> {
   const page = await browser.page(list(options));
-  page.setDefaultTimeout(6_000);
   await condition(page, 'ready');
   await marksRight(page);
+  // The marks stand before our interface has come.
+  await root(page).locator('[data-action="toggle-panel"]').waitFor();
   return page;
 }
 
@@ -101,6 +107,7 @@ export interface Entry {
   readonly level?: number;
   readonly cc?: boolean;
   readonly subject?: string;
+  readonly certainty?: string;
 }
 
 /** The journal as it is stored. */
@@ -114,14 +121,20 @@ export const journal = async (browser: Chromium): Promise<Entry[]> =>
     return (await chrome.storage.local.get(key))[key]?.data.entries ?? [];
   }, `journal:${ORGANISATION}`);
 
-/** Changes settings of the user's, as the options page does. */
-export async function setSettings(browser: Chromium, settings: object): Promise<void> {
+/** Changes settings of the user's, one after the other, as the options page does. */
+export async function changeSettings(browser: Chromium, ...changes: SettingsChange[]): Promise<void> {
   const tab = await browser.popup();
-  await tab.evaluate(async (changed) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-    };
-    await chrome.runtime.sendMessage({ type: 'saveSettings', settings: changed });
-  }, settings);
+  for (const change of changes) {
+    await tab.evaluate(async (one) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      };
+      await chrome.runtime.sendMessage({ type: 'saveSettings', change: one });
+    }, change);
+  }
   await tab.close();
 }
+
+/** Sets settings that are one thing each. */
+export const setSettings = (browser: Chromium, values: SingleSettings): Promise<void> =>
+  changeSettings(browser, { kind: 'set', values });

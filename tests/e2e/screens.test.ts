@@ -1,11 +1,11 @@
-/** Every view of ours in both schemes: axe finds nothing, and a picture of each is left to be looked at. */
-import AxeBuilder from '@axe-core/playwright';
+/** Every view of ours in both schemes: axe finds nothing, and with RELANCE_SCREENS=FOLDER a picture of each is left to be looked at. */
 import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page, PageScreenshotOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { KeptTemplate } from '../../utils/core/settings';
 import { launchChromium, type Chromium } from '../harness/chromium';
+import { violations } from './axe';
 import { faintWords } from './contrast';
 import {
   composer,
@@ -17,21 +17,20 @@ import {
   openList,
   remind,
   root,
-  setSettings,
+  changeSettings,
 } from './reminding';
 
-const FOLDER = join(tmpdir(), 'relance-screens');
+/** Pictures are taken only when someone wants to look at them, and says where to. */
+const FOLDER = process.env.RELANCE_SCREENS;
 
 /** A text of the user's own, with blanks: it is asked for before anything is inserted. */
-const ASKING = {
-  ...{
-    id: 'own-1',
-    kind: 'courteous',
-    language: 'fr',
-    name: 'Avec bon de commande',
-    builtIn: false,
-    level: null,
-  },
+const ASKING: KeptTemplate = {
+  id: 'own-1',
+  kind: 'courteous',
+  language: 'fr',
+  name: 'Avec bon de commande',
+  builtIn: false,
+  level: null,
   subject: 'Facture {{ number }}',
   body: "Votre commande {{ 'Numéro de commande' | ask }} du service {{ 'Service' | ask }} reste à régler.",
 };
@@ -39,25 +38,25 @@ const ASKING = {
 describe.each(['light', 'dark'] as const)('views of ours (%s)', (scheme) => {
   let browser: Chromium;
   beforeAll(async () => {
-    mkdirSync(FOLDER, { recursive: true });
+    if (FOLDER) mkdirSync(FOLDER, { recursive: true });
     browser = await launchChromium({ viewport: { width: 1280, height: 720 }, colorScheme: scheme });
-    await setSettings(browser, {
-      templates: { custom: [ASKING], hidden: [], order: [], edited: {} },
-      lateInterest: { enabled: true, rule: 'printed3xLegal', entered: {} },
-      clientKinds: { HABITAT: 'business' },
-    });
+    await changeSettings(
+      browser,
+      { kind: 'templates', change: { custom: { [ASKING.id]: ASKING } } },
+      { kind: 'interest', values: { enabled: true } },
+      { kind: 'client', client: 'HABITAT', values: { kind: 'business' } },
+    );
   });
   afterAll(() => browser.close());
 
   const open = (options = '') => openList(browser, scheme === 'dark' ? `dark=1&${options}` : options);
+  const picture = async (of: Page | Locator, name: string, options: PageScreenshotOptions = {}) => {
+    if (FOLDER) await of.screenshot({ ...options, path: join(FOLDER, `${name}-${scheme}.png`) });
+  };
   /** Looks at a page of the host, at our interface alone, or at a whole page of ours. */
   const look = async (page: Page, name: string, ours?: string) => {
-    await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: join(FOLDER, `${name}-${scheme}.png`), fullPage: ours === undefined });
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (ours === undefined ? axe : axe.include(ours)).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-    expect(found).toEqual([]);
+    await picture(page, name, { fullPage: ours === undefined });
+    expect(await violations(page, ours)).toEqual([]);
   };
   const onHost = async (page: Page, name: string) => {
     await look(page, name, 'relance-root');
@@ -145,10 +144,7 @@ describe.each(['light', 'dark'] as const)('views of ours (%s)', (scheme) => {
     await look(page, 'options');
     const sections = await page.locator('main section[id]').all();
     expect(sections.length).toBeGreaterThan(5);
-    for (const section of sections)
-      await section.screenshot({
-        path: join(FOLDER, `options-${await section.getAttribute('id')}-${scheme}.png`),
-      });
+    for (const section of sections) await picture(section, `options-${await section.getAttribute('id')}`);
     await page.locator('#templates').getByRole('button', { name: 'Modifier' }).first().click();
     await page.locator('#templates textarea').first().waitFor();
     await look(page, 'options-editor', '#templates');

@@ -5,9 +5,6 @@ import { launchChromium, type Chromium } from '../harness/chromium';
 import * as on from './acting';
 import { condition, figuresBecome, hostTrouble, list, marksRight, truthTotals } from './on-page';
 
-/** How soon everything has to follow the host's own change, in milliseconds. */
-const FOLLOWS = 1_000;
-
 describe('settling', () => {
   let browser: Chromium;
   beforeAll(async () => {
@@ -24,21 +21,19 @@ describe('settling', () => {
     expect(await on.entriesOf(browser, number)).toEqual([]);
   };
 
-  /** Presses the host's button, and waits until mark, badge and popup say what the page says: within a second. */
+  /** Presses the host's button, and waits until mark, badge and popup say what the page says, nothing else being done. */
   const follows = async (page: Page, popup: Page, button: string, done: () => Promise<unknown>) => {
     await on.answer(page, button).click();
     await done();
-    const start = Date.now();
     const { counts, ...sums } = await truthTotals(page);
     await Promise.all([
       marksRight(page),
       figuresBecome(popup, { counts, ...sums }),
       expect.poll(() => browser.badge(), { interval: 20 }).toBe(String(counts.late)),
     ]);
-    expect(Date.now() - start).toBeLessThan(FOLLOWS);
   };
 
-  it('by a matching payment, then back: each in the host’s dialog, each followed within a second', async () => {
+  it('by a matching payment, then back: each in the host’s dialog, each followed by marks, totals and badge', async () => {
     const page = await fresh();
     const popup = await browser.popup();
     await figuresBecome(popup, await truthTotals(page));
@@ -89,7 +84,7 @@ describe('settling', () => {
     await page.close();
   });
 
-  it('a credit note is followed by marks, totals and badge within a second, too', async () => {
+  it('a credit note is followed by marks, totals and badge, too', async () => {
     const page = await fresh();
     const popup = await browser.popup();
     await figuresBecome(popup, await truthTotals(page));
@@ -153,7 +148,7 @@ describe('settling', () => {
     const page = await fresh(`refuse=${refusal}`);
     const number = await on.numberOf(page, 'late', 4);
     await on.act(page, number, 'mark-paid');
-    await expect.poll(() => on.noticeOf(page).innerText(), { timeout: 10_500 }).toMatch(words);
+    await expect.poll(() => on.noticeOf(page).innerText()).toMatch(words);
     await untouched(page, number);
     await page.close();
   });
@@ -175,7 +170,7 @@ describe('settling', () => {
         place.replaceWith(stale);
       }).observe(document.body, { childList: true, subtree: true });
     }, number);
-    await expect.poll(() => on.noticeOf(page).innerText(), { timeout: 10_500 }).toMatch(/statut/);
+    await expect.poll(() => on.noticeOf(page).innerText()).toMatch(/statut/);
     expect(await page.title()).not.toBe('pressed');
     await untouched(page, number);
     await page.close();

@@ -152,7 +152,7 @@ describe('a host of web components', () => {
     await on.act(page, 'INV/26/101', 'remind');
     const about = expect.stringContaining('INV/26/101') as string;
     await expect
-      .poll(async () => (await slots(page)).form, { timeout: 10_000 })
+      .poll(async () => (await slots(page)).form)
       .toEqual({ subject: about, message: about, copy: true });
     expect(await slots(page)).toMatchObject({ pressed: ['resend INV/26/101'], sent: [] });
     await on.host(page, 'Enviar la factura').click();

@@ -1,7 +1,7 @@
 /** Popup and badge say what the pages hold: to the cent, per currency, per organisation, and what they do not know. */
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from '../harness/chromium';
+import { violations } from './axe';
 import { closeQuietly, condition, figuresBecome, list, marksRight, truthTotals } from './on-page';
 
 describe('figures', () => {
@@ -11,13 +11,7 @@ describe('figures', () => {
   });
   afterEach(() => closeQuietly(browser));
 
-  const badgeBecomes = async (wanted: string) => {
-    const deadline = Date.now() + 5_000;
-    while ((await browser.badge()) !== wanted) {
-      if (Date.now() > deadline)
-        throw new Error(`the badge shows "${await browser.badge()}" instead of "${wanted}"`);
-    }
-  };
+  const badgeBecomes = (wanted: string) => expect.poll(() => browser.badge()).toBe(wanted);
 
   it('the seed: one unpaid of 12,00, one late of 825,00', async () => {
     const page = await browser.page(list('seed=1'));
@@ -58,8 +52,7 @@ describe('figures', () => {
     await badgeBecomes(String((await truthTotals(page)).counts.late));
     expect(await popup.locator('[data-coverage]').innerText()).toMatch(/62 factures/);
     expect(await popup.locator('body').innerText()).toMatch(/Identique aux totaux affichés par Qonto/);
-    const axe = await new AxeBuilder({ page: popup }).analyze();
-    expect(axe.violations).toEqual([]);
+    expect(await violations(popup)).toEqual([]);
   });
 
   it('a second page of the list adds to the first, and the coverage says what is missing', async () => {
@@ -225,6 +218,8 @@ describe('a store that cannot be trusted', () => {
 
   it('a record of a later version is left alone and told', async () => {
     const popup = await browser.popup();
+    // As after an update that was taken back: another worker finds what a later version wrote.
+    await browser.stopWorker();
     await popup.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
         chrome: { storage: { local: { set(v: object): Promise<void> } } };

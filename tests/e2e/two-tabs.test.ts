@@ -14,7 +14,6 @@ describe('with a second tab', () => {
 
   const second = async (): Promise<Page> => {
     const page = await browser.page(list());
-    page.setDefaultTimeout(8_000);
     await condition(page, 'ready');
     await marksRight(page);
     return page;

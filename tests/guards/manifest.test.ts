@@ -24,7 +24,7 @@ const faults = (manifest: Manifest): string[] => {
   const scripts = manifest.content_scripts ?? [];
   const isExactly = (value: unknown, ...wanted: string[]) => JSON.stringify(value) === JSON.stringify(wanted);
   return [
-    ...(isExactly(manifest.permissions, 'storage') ? [] : ['permissions']),
+    ...(isExactly(manifest.permissions, 'storage', 'scripting') ? [] : ['permissions']),
     ...(isExactly(manifest.host_permissions, HOST) ? [] : ['host_permissions']),
     ...(scripts.length === 1 && scripts.every(({ matches }) => isExactly(matches, HOST)) ? [] : ['matches']),
     ...(scripts.some(({ world }) => world === 'MAIN') ? ['a script in the page’s own world'] : []),
@@ -45,7 +45,7 @@ describe.each([BUILDS.chrome, BUILDS.firefox])('the manifest of %s', (build) => 
 
 describe('the guard', () => {
   const good: Manifest = {
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
     host_permissions: [HOST],
     content_scripts: [{ matches: [HOST] }],
   };
@@ -55,7 +55,7 @@ describe('the guard', () => {
   });
 
   it.each<[string, Manifest]>([
-    ['permissions', { permissions: ['storage', 'tabs'] }],
+    ['permissions', { permissions: ['storage', 'scripting', 'tabs'] }],
     ['permissions', { permissions: [] }],
     ['host_permissions', { host_permissions: ['https://*.qonto.com/*'] }],
     ['host_permissions', { host_permissions: [HOST, 'https://example.org/*'] }],

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { PAGE_WORD_HEADS } from '../../scripts/bundle/page-word-keys.mjs';
 import { shippedSources } from './sources';
 import { wordsInUse, type AskedFor } from './words-in-use';
 
@@ -13,8 +14,8 @@ type Messages = Record<string, Message>;
 
 const FOLDER = 'public/_locales';
 
-/** The one place that hands keys on to the browser. */
-const LOOK_UP = 'utils/runtime/words.ts:';
+/** The places that hand keys on: to the browser, and to a page with what the browser said. */
+const LOOK_UPS = ['utils/words/browser-words.ts:', 'utils/words/page-words.ts:', 'background/page-words.ts:'];
 
 /** The browser replaces `$1` … `$9` and `$NAME$`. */
 const gaps = ({ message }: Message): string => [...new Set(message.match(/\$\d|\$\w+\$/g))].sort().join(' ');
@@ -70,8 +71,9 @@ describe('the words', () => {
     ]),
   );
   const french = languages['fr'] ?? {};
+  const program = programOf();
   const asked = wordsInUse(
-    programOf(),
+    program,
     (path) => /(^|\/)(entrypoints|components|utils)\//.test(path) && !path.includes('node_modules'),
   );
 
@@ -90,7 +92,16 @@ describe('the words', () => {
   });
 
   it('are asked for by keys whose type names them all', () => {
-    expect(asked.untold.filter((place) => !place.includes(LOOK_UP))).toEqual([]);
+    expect(asked.untold.filter((place) => !LOOK_UPS.some((one) => place.includes(one)))).toEqual([]);
+  });
+
+  it('are sent to the page where it asks for them', () => {
+    const onPage = wordsInUse(program, (path) =>
+      /(^|\/)(entrypoints\/content|components\/(overlay|shared))\//.test(path),
+    );
+    expect(onPage.keys.size).toBeGreaterThan(100);
+    const isSent = (key: string) => PAGE_WORD_HEADS.some((head) => key.startsWith(head));
+    expect([...onPage.keys, ...onPage.heads].filter((key) => !isSent(key))).toEqual([]);
   });
 
   it('are all in use', () => {

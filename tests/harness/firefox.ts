@@ -31,7 +31,7 @@ export interface Firefox {
   open(path: string): Promise<void>;
   /** Calls a function in the tab's page with JSON arguments; it may be async. It sees nothing of this file. */
   evaluate<T, A extends unknown[]>(body: ((...args: A) => T | Promise<T>) | string, ...args: A): Promise<T>;
-  /** Waits until the function gives something true, and returns it. Errors after `timeout` ms (10 s). */
+  /** Waits until the function gives something true, and returns it. Errors after `timeout` ms (a minute). */
   waitFor<T, A extends unknown[]>(
     body: ((...args: A) => T) | string,
     timeout?: number,
@@ -59,7 +59,7 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-const START_MS = 60_000;
+const START_MS = 120_000;
 
 const freePort = (): Promise<number> =>
   new Promise((done, reject) => {
@@ -102,6 +102,8 @@ const READ_ERRORS = `
   return Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
     .filter((error) => /^(https:\\/\\/app\\.qonto\\.com|moz-extension:)/.test(error.sourceName))
+    // Firefox itself says so of a page that is left while its script waits for an answer; nobody is there to hear it.
+    .filter((error) => !/^Promise rejected after context unloaded/.test(error.errorMessage))
     .map((error) => error.errorMessage + ' (' + error.sourceName + ':' + error.lineNumber + ')');
 `;
 
@@ -121,7 +123,7 @@ const session = (marionette: Marionette, addon: string, host: string, requests: 
     const script = `return (${String(body)})(...arguments);`;
     return (await marionette.send('WebDriver:ExecuteScript', { script, args })) as never;
   };
-  const waitFor: Firefox['waitFor'] = async (body, timeout = 10_000, ...args) => {
+  const waitFor: Firefox['waitFor'] = async (body, timeout = 60_000, ...args) => {
     const until = Date.now() + timeout;
     for (;;) {
       const value = await evaluate(body as never, ...args);
@@ -131,7 +133,7 @@ const session = (marionette: Marionette, addon: string, host: string, requests: 
     }
   };
   const click: Firefox['click'] = async (find, ...args) => {
-    const found = (await waitFor(find as never, 10_000, ...args)) as unknown as Record<string, string>;
+    const found = (await waitFor(find as never, 60_000, ...args)) as unknown as Record<string, string>;
     const [id] = Object.values(found);
     await marionette.send('WebDriver:ElementClick', { id });
   };

@@ -9,7 +9,7 @@ export interface Marionette {
 }
 
 /** How long one command may take. */
-const COMMAND_MS = 30_000;
+const COMMAND_MS = 120_000;
 
 interface Waiting {
   resolve(value: unknown): void;

@@ -1,13 +1,14 @@
 /** Drives the other host through the hooks of the contract alone, and reads from its own state what came of it. */
 import type { Locator, Page } from 'playwright-core';
 import { templateValues } from '../../utils/core/template-values';
+import { nameOfSlug } from '../../utils/core/organisation';
 import type { Invoice } from '../../utils/core/invoice';
 import type { Day } from '../../utils/core/day';
 import type { TextLanguage } from '../../utils/core/settings';
 import { builtInTemplates } from '../../utils/templates/built-in';
 import { render } from '../../utils/templates/render';
 import type { Chromium } from '../harness/chromium';
-import type { Other } from './build';
+import type { Other } from './src/main';
 
 /** What every row is to be marked with, whatever the page looks like. */
 export const MARKS = [
@@ -26,7 +27,6 @@ export async function visit(
 ): Promise<{ page: Page; organisation: string }> {
   const organisation = `other-${++organisations}`;
   const page = await browser.page(`/organizations/${organisation}/receivable-invoices?${choices}`);
-  page.setDefaultTimeout(5_000);
   return { page, organisation };
 }
 
@@ -81,7 +81,10 @@ export const journal = async (browser: Chromium, organisation: string): Promise<
 export async function courteous(
   page: Page,
   language: TextLanguage,
+  slug: string,
 ): Promise<{ subject: string; message: string }> {
+  // Neither set nor shown by the page: what the address calls the organisation is all there is to sign with.
+  const organisation = nameOfSlug(slug);
   const { today, issueDate, dueDate } = await page.evaluate(() => {
     const two = (value: number) => String(value).padStart(2, '0');
     const day = (date: Date) =>
@@ -95,8 +98,8 @@ export async function courteous(
     ...{ issueDate, dueDate, amount: { minor: 125050, currency: 'EUR' }, overdueMark: null },
   } as const;
   const values = templateValues({
-    ...{ invoice, today, otherInvoices: [], reminders: [], interest: null, contactName: null },
-    ...{ organisation: null, senderName: null, signature: null, deadlineDays: 10 },
+    ...{ invoice, today, otherInvoices: [], reminders: [], payments: [], interest: null, contactName: null },
+    ...{ organisation, senderName: null, signature: organisation, deadlineDays: 10 },
   });
   const text = render(template, values);
   if (text.kind !== 'text') throw new Error(`no text in ${language}`);

@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Settings } from '../../utils/core/settings';
 import { hostWords } from '../../utils/host-words';
-import { findAction } from '../../utils/page/detail/action';
-import { installHostWords } from '../../utils/page/host-words';
+import { installHostWords } from '../../utils/page/installed-words';
+import { look } from '../../utils/page/look/look';
 import { h, table } from './pages/build';
 import { beside, facts } from './pages/detail';
 import { readDocument, show } from './pages/page';
@@ -44,9 +44,9 @@ describe('a label of the user', () => {
 
   it('names a button', () => {
     show({ build: () => beside(h('section', {}, h('button', {}, 'Solder cette facture'), facts())) });
-    expect(findAction(document, 'markPaid').kind).toBe('none');
+    expect(look(document).action('markPaid').kind).toBe('none');
     teach({ 'action.markPaid': ['Solder cette facture'] });
-    const found = findAction(document, 'markPaid');
+    const found = look(document).action('markPaid');
     expect(found.kind === 'one' && found.value.textContent).toBe('Solder cette facture');
   });
 

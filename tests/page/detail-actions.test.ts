@@ -2,9 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ActionLabel } from '../../utils/core/host-words';
 import type { RowRef } from '../../utils/core/invoice';
-import { findAction } from '../../utils/page/detail/action';
-import { findDetail } from '../../utils/page/detail/detail';
-import { detailShows } from '../../utils/page/detail/detail-shows';
+import { look } from '../../utils/page/look/look';
+import { detailShows } from '../../utils/page/look/which-invoice';
 import { h } from './pages/build';
 import { beside, details, facts, lists, openers } from './pages/detail';
 
@@ -19,6 +18,7 @@ const REF: RowRef = {
   number: 'F-2026-022',
   client: 'HABITAT',
   amount: { minor: 82_500, currency: 'EUR' },
+  issueDate: null,
   dueDate: '2026-03-11',
 };
 
@@ -26,13 +26,13 @@ const show = (nodes: readonly Node[]) => document.body.replaceChildren(...nodes)
 
 const actionsFound = (within?: Element): string[] =>
   ACTIONS.flatMap((action) => {
-    const found = findAction(document, action, within);
+    const found = look(document).action(action, within);
     if (found.kind === 'several') return [`${action}×${found.count}`];
     return found.kind === 'one' ? [action] : [];
   });
 
 function shows(ref = REF): string | null {
-  const detail = findDetail(document, lists());
+  const { detail } = look(document, lists());
   return detail && detailShows(detail, ref, 'fr');
 }
 
@@ -50,10 +50,10 @@ describe('the buttons of an unpaid invoice', () => {
   it.each(openers)('in %s', (_language, labels) => {
     show(beside(h('section', {}, ...labels.map((label) => h('button', {}, label)), facts())));
     for (const [at, action] of (['resend', 'markPaid', 'cancelWithCreditNote'] as const).entries()) {
-      const found = findAction(document, action);
+      const found = look(document).action(action);
       expect(found.kind === 'one' && found.value.textContent, action).toBe(labels[at]);
     }
-    expect(findAction(document, 'markUnpaid').kind).toBe('none');
+    expect(look(document).action('markUnpaid').kind).toBe('none');
   });
 });
 
@@ -69,16 +69,16 @@ describe('a look-up', () => {
     (lang, looked) => {
       document.documentElement.lang = lang;
       show(beside());
-      expect(findAction(document, 'resend')).toEqual({ kind: 'none', looked });
+      expect(look(document).action('resend')).toEqual({ kind: 'none', looked });
       show([h('button', { disabled: '' }, 'Renvoyer la facture')]);
-      expect(findAction(document, 'resend')).toEqual({ kind: 'none', looked, disabled: true });
+      expect(look(document).action('resend')).toEqual({ kind: 'none', looked, disabled: true });
       document.documentElement.removeAttribute('lang');
     },
   );
 
   it('prefers the full label to one that may mean something else', () => {
     show([h('button', {}, 'Renvoyer'), h('button', { id: 'full' }, 'Renvoyer la facture')]);
-    const found = findAction(document, 'resend');
+    const found = look(document).action('resend');
     expect(found.kind === 'one' && found.value.id).toBe('full');
   });
 
@@ -121,6 +121,37 @@ describe('the detail', () => {
   ])('of %s is that of %s: %s', (number, printed, expected) => {
     open(facts(printed));
     expect(shows({ ...REF, number })).toBe(expected);
+  });
+
+  it.each([
+    [
+      'a client called like a number',
+      'SARL-2026',
+      [h('h2', {}, 'SARL-2026'), h('p', {}, 'Numéro F-2026-308')],
+    ],
+    [
+      'a client called like another number',
+      'F-2026-300',
+      [h('h2', {}, 'F-2026-300'), h('p', {}, 'Numéro F-2026-308')],
+    ],
+    [
+      'a deposit above it',
+      'HABITAT',
+      [h('p', {}, 'Acompte F-2026-300'), h('h2', {}, 'HABITAT'), h('p', {}, 'Numéro F-2026-308')],
+    ],
+    [
+      'an order above it',
+      'HABITAT',
+      [
+        h('p', {}, 'Commande F-2026-300'),
+        h('p', {}, 'HABITAT'),
+        h('dl', {}, h('dt', {}, 'Numéro'), h('dd', {}, 'F-2026-308')),
+      ],
+    ],
+  ])('looks for the number where numbers stand: %s', (_name, client, content) => {
+    open(...content, h('p', {}, '825,00 EUR'));
+    expect(shows({ ...REF, number: 'F-2026-308', client })).toBe('yes');
+    expect(shows({ ...REF, number: 'F-2026-300', client })).not.toBe('yes');
   });
 
   it('takes no number of two digits from a date or a count', () => {

@@ -1,11 +1,10 @@
 /** Finds the credit-note form, the question after it, and the credit note once the page shows it. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RowRef } from '../../utils/core/invoice';
-import { findAction } from '../../utils/page/detail/action';
-import { findCreditNoteForm, type CreditNoteForm } from '../../utils/page/detail/credit-note-form';
-import { creditNotesSeen } from '../../utils/page/detail/credit-note-seen';
-import { formError } from '../../utils/page/detail/form-shows';
-import { findSendForm } from '../../utils/page/detail/send-form';
+import type { CreditNoteForm } from '../../utils/page/look/credit-note-form';
+import { creditNotesSeen } from '../../utils/page/look/credit-notes-seen';
+import { look } from '../../utils/page/look/look';
+import { formError } from '../../utils/page/look/send-form';
 import { h } from './pages/build';
 import { beside, facts, lists } from './pages/detail';
 import {
@@ -18,11 +17,11 @@ import {
 } from './pages/detail-credit';
 import { otherForms, sendForms } from './pages/detail-forms';
 
-const REF: RowRef = { number: 'F-2026-022', client: 'HABITAT', amount: null, dueDate: null };
+const REF: RowRef = { number: 'F-2026-022', client: 'HABITAT', issueDate: null, amount: null, dueDate: null };
 const show = (...nodes: readonly Node[]) => document.body.replaceChildren(...nodes);
 
 function form(): CreditNoteForm | null {
-  const found = findCreditNoteForm(document);
+  const found = look(document).creditNoteForm;
   expect(found.kind).not.toBe('several');
   return found.kind === 'one' ? found.value : null;
 }
@@ -46,7 +45,7 @@ describe.each(Object.entries({ 'a form:': creditForms, 'no form:': noCreditForms
     show(...page.build());
     const found = form();
     expect(found && partsOf(found)).toEqual(page.found);
-    expect(findSendForm(document).kind).toBe('none');
+    expect(look(document).sendForm().kind).toBe('none');
   });
 });
 
@@ -67,12 +66,12 @@ describe('the words of a form', () => {
 describe('the form', () => {
   it('of which there are two is none', () => {
     show(creditDialog(), creditDialog());
-    expect(findCreditNoteForm(document)).toMatchObject({ kind: 'several', count: 2 });
+    expect(look(document).creditNoteForm).toMatchObject({ kind: 'several', count: 2 });
   });
 
   it('gives its submit, and no opener, though both have one name', () => {
     show(h('button', { id: 'opener' }, 'Stornorechnung erstellen'), creditIn(creditWords[2]![1]));
-    const [opener, submit] = [findAction(document, 'createCreditNote'), form()!.submit];
+    const [opener, submit] = [look(document).action('createCreditNote'), form()!.submit];
     expect(opener.kind === 'one' && opener.value.id).toBe('opener');
     expect(submit.kind === 'one' && submit.value.closest('[role="dialog"]')).toBeTruthy();
   });
@@ -80,7 +79,7 @@ describe('the form', () => {
   it('without a dialog has no opener in it', () => {
     show(h('div', {}, ...creditIn(creditWords[2]![1]).childNodes));
     expect(form()).not.toBeNull();
-    expect(findAction(document, 'createCreditNote').kind).toBe('none');
+    expect(look(document).action('createCreditNote').kind).toBe('none');
   });
 
   it('under a question is out of the way: the submit is the question’s', () => {
@@ -103,9 +102,9 @@ describe('the form', () => {
 
   it('says what went wrong', () => {
     show(creditDialog());
-    expect(formError(form()!)).toBeNull();
+    expect(formError(form()!, look(document).roots)).toBeNull();
     document.querySelector('form')!.append(h('p', { role: 'alert' }, 'Ce numéro est déjà utilisé.'));
-    expect(formError(form()!)).toBe('Ce numéro est déjà utilisé.');
+    expect(formError(form()!, look(document).roots)).toBe('Ce numéro est déjà utilisé.');
   });
 });
 
@@ -147,7 +146,7 @@ describe('a credit note', () => {
     ['the question', [...panel('F-2026-022'), question()], []],
   ] as const)('with %s', (_name, nodes, expected) => {
     show(...nodes);
-    const { told, listed } = creditNotesSeen(document, REF, lists());
+    const { told, listed } = creditNotesSeen(look(document, lists()), REF);
     expect([...new Set([...told, ...(listed ?? [])])]).toEqual(expected);
   });
 
@@ -160,7 +159,7 @@ describe('a credit note', () => {
     'Creditnota CN-7004 is gemaakt',
   ])('said in another language: %s', (text) => {
     show(...panel('F-2026-022'), said(text));
-    expect(new Set(creditNotesSeen(document, REF, lists()).told)).toEqual(
+    expect(new Set(creditNotesSeen(look(document, lists()), REF).told)).toEqual(
       new Set([/[A-Z]+-[\d-]+/.exec(text)![0]]),
     );
   });

@@ -1,21 +1,20 @@
 /** Finds the form that sends an invoice on each synthetic page, and none where there is another form. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RowRef } from '../../utils/core/invoice';
-import { findAction } from '../../utils/page/detail/action';
-import { formError, formShows } from '../../utils/page/detail/form-shows';
-import { findDialog } from '../../utils/page/detail/scope';
-import { findSendForm, findSendOpener, type SendForm } from '../../utils/page/detail/send-form';
+import { look } from '../../utils/page/look/look';
+import { formError, type SendForm } from '../../utils/page/look/send-form';
+import { formShows } from '../../utils/page/look/which-invoice';
 import { h } from './pages/build';
 import { beside } from './pages/detail';
 import { formIn, languages, otherForms, sendDialog, sendForms, usual } from './pages/detail-forms';
 
-const REF: RowRef = { number: 'F-2026-022', client: 'HABITAT', amount: null, dueDate: null };
+const REF: RowRef = { number: 'F-2026-022', client: 'HABITAT', issueDate: null, amount: null, dueDate: null };
 const OTHERS = ['F-2026-020', 'F-2026-0221', '12'];
 
 const show = (...nodes: readonly Node[]) => document.body.replaceChildren(...nodes);
 
 function form(sent: 'invoice' | 'creditNote' = 'invoice'): SendForm | null {
-  const found = findSendForm(document, sent);
+  const found = look(document).sendForm(sent);
   expect(found.kind).not.toBe('several');
   return found.kind === 'one' ? found.value : null;
 }
@@ -65,7 +64,7 @@ describe('a send form', () => {
 
   it('of which there are two is none', () => {
     show(sendDialog(), sendDialog());
-    expect(findSendForm(document)).toMatchObject({ kind: 'several', count: 2 });
+    expect(look(document).sendForm()).toMatchObject({ kind: 'several', count: 2 });
   });
 
   it('of a credit note is found when asked for', () => {
@@ -82,11 +81,11 @@ describe('a send form', () => {
   it('says what it sends, and both kinds together are two forms', () => {
     const credit = otherForms.find(({ name }) => name.startsWith('a credit note'))!;
     show(sendDialog());
-    expect(findSendForm(document)).toMatchObject({ kind: 'one', value: { sent: 'invoice' } });
+    expect(look(document).sendForm()).toMatchObject({ kind: 'one', value: { sent: 'invoice' } });
     show(...credit.build());
-    expect(findSendForm(document)).toMatchObject({ kind: 'one', value: { sent: 'creditNote' } });
+    expect(look(document).sendForm()).toMatchObject({ kind: 'one', value: { sent: 'creditNote' } });
     show(sendDialog(), ...credit.build());
-    expect(findSendForm(document)).toMatchObject({ kind: 'several', count: 2 });
+    expect(look(document).sendForm()).toMatchObject({ kind: 'several', count: 2 });
   });
 
   it('of a credit note has one opener, while it is not open itself', () => {
@@ -95,13 +94,13 @@ describe('a send form', () => {
     show(
       h('div', { role: 'dialog' }, h('p', {}, "L'avoir A-1 a été créé"), one, h('button', {}, 'Plus tard')),
     );
-    expect(findSendOpener(document)).toBe(one);
+    expect(look(document).sendOpener).toBe(one);
     show(opener(), opener());
-    expect(findSendOpener(document)).toBeNull();
+    expect(look(document).sendOpener).toBeNull();
     show(opener(), ...otherForms.find(({ name }) => name.startsWith('a credit note'))!.build());
-    expect(findSendOpener(document)).toBeNull();
+    expect(look(document).sendOpener).toBeNull();
     show(h('button', { disabled: '' }, "Envoyer l'avoir"), h('button', {}, 'Envoyer'));
-    expect(findSendOpener(document)).toBeNull();
+    expect(look(document).sendOpener).toBeNull();
   });
 
   it('has no opener: its button submits', () => {
@@ -109,7 +108,7 @@ describe('a send form', () => {
       h('button', { id: 'opener' }, 'Send invoice'),
       h('div', { role: 'dialog' }, ...usual(), h('button', {}, 'Send invoice')),
     );
-    const found = findAction(document, 'resend');
+    const found = look(document).action('resend');
     expect(found.kind === 'one' && found.value.id).toBe('opener');
   });
 
@@ -124,7 +123,7 @@ describe('a send form', () => {
       ),
     );
     expect(form()).not.toBeNull();
-    expect(findAction(document, 'resend').kind).toBe('none');
+    expect(look(document).action('resend').kind).toBe('none');
   });
 });
 
@@ -186,28 +185,6 @@ describe('what went wrong', () => {
     ['an invalid field', [h('input', { 'aria-invalid': 'true', 'aria-label': 'Objet 2' })], 'Objet 2'],
   ] as const)('%s', (_name, more, expected) => {
     show(h('p', { role: 'alert' }, 'La facture a été envoyée'), sendDialog(...more));
-    expect(formError(form()!)).toBe(expected);
-  });
-});
-
-describe('the dialog', () => {
-  it('is the last one open, never ours and never a hidden one', () => {
-    expect(findDialog(document)).toBeNull();
-    const [under, over] = [sendDialog(), h('div', { role: 'alertdialog' }, '?')];
-    show(
-      under,
-      h('relance-root', {}, h('dialog', { open: '' }, 'x')),
-      h('div', { role: 'dialog', hidden: '' }, 'x'),
-    );
-    expect(findDialog(document)).toBe(under);
-    document.body.append(over);
-    expect(findDialog(document)).toBe(over);
-  });
-
-  it('in the top layer stands over those later in the page', () => {
-    const modal = h('dialog', {}, 'x') as HTMLDialogElement;
-    show(modal, sendDialog());
-    modal.showModal();
-    expect(findDialog(document)).toBe(modal);
+    expect(formError(form()!, look(document).roots)).toBe(expected);
   });
 });

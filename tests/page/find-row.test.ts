@@ -10,7 +10,7 @@ import { show } from './pages/page';
 const row = (due = '11 mars 2026', amount = '825,00 EUR') =>
   rowOf({ client: party('HABITAT', 'F-1'), due, amount });
 const REF: RowRef = {
-  ...{ number: 'F-1', client: 'HABITAT', dueDate: '2026-03-11' },
+  ...{ number: 'F-1', client: 'HABITAT', issueDate: null, dueDate: '2026-03-11' },
   amount: { minor: 82_500, currency: 'EUR' },
 };
 
@@ -36,6 +36,22 @@ describe('of rows with one number and client', () => {
     ['an amount that cannot be read', row(undefined, 'x')],
   ])('the one meant is found beside one with %s', (_what, other) => {
     expect(placeOf(findRow(listsOf(other, row()), REF))).toBe(1);
+  });
+
+  it('the one meant is found however its number and client are printed now', () => {
+    const printed = rowOf({
+      client: party('HABI\u200bTAT', 'F\u20111'),
+      due: '11 mars 2026',
+      amount: '825,00 EUR',
+    });
+    expect(placeOf(findRow(listsOf(row('12 mars 2026'), printed), REF))).toBe(1);
+  });
+
+  it('none is found that was issued on another day', () => {
+    const [reading] = [...listsOf(row())[0]!.rows.values()];
+    const issueDate = (reading as { issueDate: string }).issueDate;
+    expect(placeOf(findRow(listsOf(row()), { ...REF, issueDate }))).toBe(0);
+    expect(placeOf(findRow(listsOf(row()), { ...REF, issueDate: '2025-03-01' }))).toBe('none');
   });
 
   it('none is found where two agree in all they say', () => {

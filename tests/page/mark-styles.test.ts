@@ -1,6 +1,6 @@
 /** Marks look like marks inside shadow roots too. */
 import { afterEach, describe, expect, it } from 'vitest';
-import marksCss from '../../entrypoints/content/marks.css?inline';
+import marksCss from '../../components/marks/marks.css?inline';
 import { FRENCH, inShadow, party, table, tr } from './pages/build';
 import { frames, marks, start, stopAll } from './pages/engine';
 import { show } from './pages/page';

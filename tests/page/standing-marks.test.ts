@@ -1,11 +1,14 @@
 /** A row says how its invoice stands by the journal, beside how late it is, and over nothing else that it says. */
 import { afterEach, describe, expect, it } from 'vitest';
-import marksCss from '../../entrypoints/content/marks.css?inline';
+import marksCss from '../../components/marks/marks.css?inline';
 import { FRENCH, inShadow, party, table, tr } from './pages/build';
 import { cellWords, frames, start, stopAll } from './pages/engine';
 import { show } from './pages/page';
 
 afterEach(stopAll);
+
+const says = (mark: string | undefined) =>
+  mark === undefined ? null : { mark, remaining: null, hold: null };
 
 const row = (number: string, due: string, status = 'À encaisser') =>
   tr(party('HABITAT', number), '1 mars 2026', due, status, '825,00 EUR');
@@ -24,7 +27,7 @@ describe('the mark of a row', () => {
       ['F-3', 'relancée 1×'],
     ]);
     show({ build: () => [table(FRENCH, LIST())] });
-    const { engine } = start(undefined, undefined, ({ number }) => said.get(number));
+    const { engine } = start(undefined, undefined, ({ number }) => says(said.get(number)));
     await frames();
     expect(cellWords()).toEqual([
       '11 mars 2026 | page_markLate 1 contestée',
@@ -46,7 +49,7 @@ describe('the mark of a row', () => {
     const host = inShadow('q-narrow', {}, table(FRENCH, rows));
     show({ build: () => [host] });
     const long = 'relancée douze fois, la dernière il y a soixante jours, et contestée';
-    start(undefined, marksCss, () => long);
+    start(undefined, marksCss, () => says(long));
     await frames();
     const cells = [...host.shadowRoot!.querySelectorAll<HTMLElement>('[data-relance-words]')];
     expect(cells).toHaveLength(3);
@@ -62,7 +65,7 @@ describe('the mark of a row', () => {
   it('is red where the invoice is late, and quiet where it is not', async () => {
     const host = inShadow('q-colours', {}, table(FRENCH, LIST()));
     show({ build: () => [host] });
-    start(undefined, marksCss, () => 'contestée');
+    start(undefined, marksCss, () => says('contestée'));
     await frames();
     const colours = [...host.shadowRoot!.querySelectorAll('[data-relance-words]')].map(
       (cell) => getComputedStyle(cell, '::after').backgroundColor,

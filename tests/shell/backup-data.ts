@@ -49,7 +49,7 @@ export const entry = (id: string, at: number, text = id): Fact => ({
   id,
   at,
   day: '2026-05-15',
-  invoice: { number: 'F-1', client: 'Ozanne' },
+  invoice: { number: 'F-1', client: 'Ozanne', issueDate: null },
   kind: 'note',
   text,
   corrects: null,

@@ -1,8 +1,9 @@
 /** Files that are refused, each with its reason, and older ones, which are taken. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LARGEST } from '../../utils/core/limits';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings';
 import { importAll, previewImport, type ImportOutcome } from '../../utils/store/backup';
-import { LARGEST_BACKUP, sealBackup } from '../../utils/store/backup-format';
+import { sealBackup } from '../../utils/store/backup-format';
 import { loadJournal } from '../../utils/store/journal-writer';
 import { loadSettings } from '../../utils/store/settings-store';
 import { createWriteQueue } from '../../utils/store/write-queue';
@@ -29,15 +30,15 @@ describe('a file that is not taken', () => {
     ['notBackup', '', () => 'facture;client'],
     ['notBackup', '', () => '{"format":"other","version":1}'],
     ['notBackup', '', () => 'null'],
-    ['notBackup', '', (text) => text.replace('"version": 1', '"version": "1"')],
-    ['newer', '2', (text) => text.replace('"version": 1', '"version": 2')],
+    ['notBackup', '', (text) => text.replace('"version": 2', '"version": "2"')],
+    ['newer', '3', (text) => text.replace('"version": 2', '"version": 3')],
     ['tampered', '', (text) => text.replace('82500', '92500')],
     ['tampered', '', (text) => text.replace('"created": "2026-05-15"', '"created": "2026-05-16"')],
     ['tampered', '', (text) => text.replace(/"integrity": "[^"]+"/, '"integrity": null')],
     ['tampered', '', (text) => text.replace('{', '{"more": 1,')],
     ['tampered', '', (text) => text.replace('{', `{"deep": ${'['.repeat(50_000)}${']'.repeat(50_000)},`)],
-    ['tooLarge', '', (text) => text + ' '.repeat(LARGEST_BACKUP)],
-    ['tooLarge', '', () => 'é'.repeat(LARGEST_BACKUP / 2 + 1)],
+    ['tooLarge', '', (text) => text + ' '.repeat(LARGEST.backup)],
+    ['tooLarge', '', () => 'é'.repeat(LARGEST.backup / 2 + 1)],
     [
       'wrongShape',
       'content.journals[0].entries[1].day',
@@ -45,6 +46,15 @@ describe('a file that is not taken', () => {
         resealed((content) => {
           const [journal] = content['journals'] as [{ entries: { day: string }[] }];
           journal.entries[1]!.day = '2026-02-30';
+        }),
+    ],
+    [
+      'wrongShape',
+      'content.journals[0].entries[1].at',
+      () =>
+        resealed((content) => {
+          const [journal] = content['journals'] as [{ entries: { at: number }[] }];
+          journal.entries[1]!.at = Number.MAX_SAFE_INTEGER;
         }),
     ],
     ['wrongShape', 'content.ledgers', () => resealed((content) => void (content['ledgers'] = 3))],

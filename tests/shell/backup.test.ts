@@ -7,6 +7,7 @@ import { loadJournal } from '../../utils/store/journal-writer';
 import { loadStored } from '../../utils/store/ledgers';
 import { record } from '../../utils/store/records';
 import { loadSettings } from '../../utils/store/settings-store';
+import { VERSION } from '../../utils/store/migrations';
 import { createWriteQueue } from '../../utils/store/write-queue';
 import { DATA, entry, fileOf, invoice, journalOf, ledger, NOW } from './backup-data';
 import { area, fillStorage, freshStorage, stored } from './journal-storage';
@@ -20,7 +21,7 @@ beforeEach(freshStorage);
 describe('export and import', () => {
   it('bring everything to an empty browser', async () => {
     const text = await fileOf(DATA);
-    expect(JSON.parse(text)).toMatchObject({ format: 'relance-backup', version: 1, created: '2026-05-15' });
+    expect(JSON.parse(text)).toMatchObject({ format: 'relance-backup', version: 2, created: '2026-05-15' });
     const all = ['senderName', 'copyToSelf'] as const;
     expect(await take(text, all)).toMatchObject({ kind: 'imported' });
     // The organisation shown first is the one read last.
@@ -58,8 +59,8 @@ describe('export and import', () => {
       ...DATA,
       'ledger:acme-1': 'garbage',
       'journal:acme-1': 'garbage',
-      'journal:late': { version: 2, data: {} },
-      settings: { version: 2, data: {} },
+      'journal:late': { version: VERSION + 1, data: {} },
+      settings: { version: VERSION + 1, data: {} },
     });
     const { text, leftOut } = await exportAll(NOW);
     expect(leftOut).toEqual(['ledger:acme-1', 'journal:acme-1', 'journal:late', 'settings']);
@@ -197,7 +198,7 @@ describe('an import that cannot be written', () => {
     'over a later version of %s changes nothing',
     async (key) => {
       const text = await fileOf(DATA);
-      const before = { [key]: { version: 2, data: {} } };
+      const before = { [key]: { version: VERSION + 1, data: {} } };
       await area.set(before);
       expect(await previewImport(text, NOW)).toEqual({ kind: 'failed', problem: 'storageNewer' });
       expect(await take(text, ['senderName'])).toEqual({ kind: 'failed', problem: 'storageNewer' });

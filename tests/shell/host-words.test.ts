@@ -2,24 +2,26 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { HostWords } from '../../utils/core/host-words';
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings';
+import { DEFAULT_SETTINGS, type LabelPlace, type Settings } from '../../utils/core/settings';
 import { hostWords } from '../../utils/host-words';
-import { createDesk } from '../../utils/runtime/desk';
-import { createLink } from '../../utils/runtime/link';
+import { createLink } from '../../entrypoints/content/link';
+import { OWN_PAGE, startBackground } from './background';
 import { freshStorage } from './journal-storage';
 
 beforeEach(freshStorage);
 
 async function handedOut(extraLabels: Settings['extraLabels']): Promise<HostWords> {
-  const desk = createDesk(
-    () => 1_778_835_600_000,
-    async () => {},
-    { styles: '.panel {}', markStyles: '' },
-  );
-  await desk.answer({ type: 'saveSettings', settings: { extraLabels } });
-  const answer = await desk.answer({ type: 'hostWords' });
-  if (!answer.ok || !answer.hostWords) throw new Error('no words');
-  return answer.hostWords;
+  const background = startBackground(() => 1_778_835_600_000);
+  for (const [place, texts] of Object.entries(extraLabels) as [LabelPlace, readonly string[]][]) {
+    for (const text of texts) {
+      const change = { kind: 'label', place, text, taught: true } as const;
+      await background.ask('saveSettings', { change }, OWN_PAGE);
+    }
+  }
+  const answer = await background.ask('loadReading', {});
+  if (!answer.ok) throw new Error('no words');
+  expect(background.brought).toEqual(['reading']);
+  return answer.value.hostWords;
 }
 
 describe('the words of the host', () => {
@@ -59,19 +61,18 @@ describe('the words of the host', () => {
 describe('a page that asks for them', () => {
   it('asks again while the background is starting, and gives up in the end', async () => {
     vi.useFakeTimers();
-    const words = hostWords({});
     const send = vi.spyOn(browser.runtime, 'sendMessage');
-    const answer = { ok: true, hostWords: words, styles: '.dock {}', markStyles: '[data-x] {}' };
+    const answer = { ok: true, value: { hostWords: hostWords({}) } };
     send
       .mockRejectedValueOnce(new Error('Receiving end does not exist'))
       .mockResolvedValueOnce(answer as never);
     const link = createLink(() => undefined);
-    const first = link.hostWords();
+    const first = link.insist('loadReading', {});
     await vi.runAllTimersAsync();
-    expect(await first).toEqual(answer);
+    expect(await first).toEqual(answer.value);
     expect(send).toHaveBeenCalledTimes(2);
     send.mockReset().mockRejectedValue(new Error('Receiving end does not exist'));
-    const second = link.hostWords();
+    const second = link.insist('loadReading', {});
     await vi.runAllTimersAsync();
     expect(await second).toBeNull();
     expect(send).toHaveBeenCalledTimes(10);

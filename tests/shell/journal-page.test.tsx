@@ -5,7 +5,7 @@ import { fact, reminderContent, withdrawal } from '../core/journal-entries';
 import { invoice, ledgerOf } from '../core/pack-data';
 import { showPage } from './journal-page';
 
-const LUMEN = { number: 'F-2026-023', client: 'Lumen' };
+const LUMEN = { number: 'F-2026-023', client: 'Lumen', issueDate: '2026-01-01' };
 const call = (text: string): FactContent => ({ kind: 'call', text });
 const ENTRIES = [
   fact('a', 1, '2026-05-02', reminderContent(1)),
@@ -128,13 +128,42 @@ describe('adding', () => {
     expect(page.texts('.entry-kind')).toEqual(['Promesse de paiement']);
   });
 
-  it('records the invoice by number and client alone', async () => {
+  it('records the invoice by its name alone', async () => {
     const page = await showPage();
     await page.press('[data-add="note"]');
     await page.fill('.add-card input[list]', 'F-2026-023');
     await page.fill('.add-card textarea', 'à revoir');
     await page.press('[data-action="save-entry"]');
     expect(page.recorded[0]?.invoice).toEqual(LUMEN);
+  });
+
+  it('offers both invoices of a number that was used again, by their dates, and records the one chosen', async () => {
+    const of = (issueDate: string) => invoice({ number: '12', client: 'A', issueDate });
+    const page = await showPage([], { ledger: ledgerOf(of('2025-01-10'), of('2026-01-12')) });
+    await page.press('[data-add="note"]');
+    const offered = [...page.root.querySelectorAll<HTMLOptionElement>('.add-card datalist option')];
+    expect(offered.map(({ value }) => value)).toEqual(['12 · A · 12 janv. 2026', '12 · A · 10 janv. 2025']);
+    await page.fill('.add-card textarea', 'x');
+    for (const [typed, count] of [
+      ['12', 0],
+      ['12 · A', 0],
+      ['12 · A · 10 janv. 2025', 1],
+    ] as const) {
+      await page.fill('.add-card input[list]', typed);
+      await page.press('[data-action="save-entry"]');
+      expect(page.recorded).toHaveLength(count);
+    }
+    expect(page.recorded[0]?.invoice).toEqual({ number: '12', client: 'A', issueDate: '2025-01-10' });
+  });
+
+  it('names an invoice by the name that its client has now', async () => {
+    const ledger = ledgerOf(invoice({ client: 'Ozanne SAS' }));
+    const [[key, entry]] = Object.entries(ledger.entries) as [[string, (typeof ledger.entries)[string]]];
+    const renamed = { ...ledger, entries: { [key]: { ...entry, formerly: [invoice().client] } } };
+    const page = await showPage([fact('a', 1, '2026-05-02', call('x'))], { ledger: renamed });
+    expect(page.texts('.entry-invoice .client')).toEqual(['Ozanne SAS']);
+    await page.press('[data-entry="a"] [data-action="withdraw"]');
+    expect(page.recorded[0]?.invoice).toMatchObject({ client: 'Ozanne SAS' });
   });
 
   it('does not choose between two invoices of one number', async () => {
@@ -186,10 +215,15 @@ describe('adding', () => {
     await page.press('[data-action="save-entry"]');
     const base = { corrects: null };
     expect(page.recorded).toEqual([
-      { ...base, kind: 'settled', day: '2026-05-02', invoice: { number: 'P', client: 'Ozanne' } },
+      {
+        ...base,
+        kind: 'settled',
+        day: '2026-05-02',
+        invoice: { number: 'P', client: 'Ozanne', issueDate: '2026-01-01' },
+      },
       {
         ...{ ...base, kind: 'creditNote', day: '2026-05-31', creditNoteNumber: 'AV-9', reason: null },
-        invoice: { number: 'C', client: 'Ozanne' },
+        invoice: { number: 'C', client: 'Ozanne', issueDate: '2026-01-01' },
       },
     ]);
   });

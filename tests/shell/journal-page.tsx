@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { JournalPage, type JournalPageProps } from '../../components/journal/JournalPage';
+import type { PackExport } from '../../components/journal/Making';
 import type { NewEntry } from '../../components/journal/record';
 import { WordsProvider } from '../../components/shared/words';
 import type { Journal, JournalEntry } from '../../utils/core/journal';
@@ -19,6 +20,12 @@ export interface ShownPage {
   fill(selector: string, value: string): Promise<void>;
   texts(selector: string): string[];
 }
+
+/** The two exports, made by `make`. */
+export const exportsMade = (make: PackExport['make']): PackExport[] => [
+  { kind: 'xlsx', label: 'Excel', make },
+  { kind: 'csv', label: 'CSV', make },
+];
 
 /** The page with these entries; what it records is appended as the background does, and shown. */
 export async function showPage(
@@ -57,7 +64,7 @@ export async function showPage(
             paint();
             return Promise.resolve(null);
           }}
-          onMake={() => Promise.resolve([])}
+          exports={exportsMade(() => Promise.resolve([]))}
           onPrint={() => undefined}
           draft={(_, files) => `mailto:?body=${files.join()}`}
           {...props}

@@ -4,6 +4,7 @@ import type { EntryDraft } from '../../utils/core/journal';
 import { invoicesOf } from '../../utils/core/ledger';
 import { journalKeys, journalSlugs } from '../../utils/store/journal-records';
 import { createJournalWriter, loadJournal, type RecordOutcome } from '../../utils/store/journal-writer';
+import { VERSION } from '../../utils/store/migrations';
 import { createWriteQueue } from '../../utils/store/write-queue';
 import { openInvoice } from '../core/journal-entries';
 import { ledgerOf } from '../core/pack-data';
@@ -12,12 +13,14 @@ import { area, clock, fillStorage, freshStorage, stored } from './journal-storag
 const SLUG = 'acme-1';
 const [MAIN, COPY] = journalKeys(SLUG);
 const NOW = 1_778_835_600_000;
+/** As a later version of the program writes. */
+const NEWER = VERSION + 1;
 
 const draft = (id: string, more: object = {}): EntryDraft =>
   ({
     id,
     day: '2026-05-15',
-    invoice: { number: 'F-1', client: 'Ozanne' },
+    invoice: { number: 'F-1', client: 'Ozanne', issueDate: null },
     kind: 'note',
     text: id,
     corrects: null,
@@ -64,9 +67,9 @@ describe('recording', () => {
     expect(invoicesOf(after.data).map(({ status }) => status)).toEqual(['paid', 'unpaid']);
     await writer.record(SLUG, draft('b'));
     expect((await stored())[key]).toEqual(after);
-    await area.set({ [key]: { version: 2, data: {} } });
+    await area.set({ [key]: { version: NEWER, data: {} } });
     await writer.record(SLUG, draft('c', { kind: 'unsettled' }));
-    expect((await stored())[key]).toEqual({ version: 2, data: {} });
+    expect((await stored())[key]).toEqual({ version: NEWER, data: {} });
     expect(await ids()).toEqual(['a', 'b', 'c']);
   });
 
@@ -214,7 +217,7 @@ describe('a damaged journal', () => {
 });
 
 describe('a journal of a later version', () => {
-  const newer = { version: 2, data: { any: 'thing' } };
+  const newer = { version: NEWER, data: { any: 'thing' } };
 
   it.each([
     ['first', { [MAIN]: newer }],

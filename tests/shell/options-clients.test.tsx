@@ -26,8 +26,8 @@ describe('clients', () => {
     const { root, settings } = await showOptions({ ledgers: withClients('HABITAT', 'Élan') });
     await fill(control(row(root, 'HABITAT'), 'Contact'), 'Mme Roux');
     await choose(control(row(root, 'HABITAT'), 'Langue'), 'de');
-    await choose(control(row(root, 'HABITAT'), 'Nature'), 'business');
-    await choose(control(row(root, 'HABITAT'), 'Relances de Qonto'), 'no');
+    await choose(control(row(root, 'HABITAT'), 'Type de client'), 'business');
+    await choose(control(row(root, 'HABITAT'), 'Relancé par Qonto'), 'no');
     expect(settings()).toMatchObject({
       contactNames: { HABITAT: 'Mme Roux' },
       clientLanguages: { HABITAT: 'de' },
@@ -36,8 +36,8 @@ describe('clients', () => {
     });
     await fill(control(row(root, 'HABITAT'), 'Contact'), '');
     await choose(control(row(root, 'HABITAT'), 'Langue'), '');
-    await choose(control(row(root, 'HABITAT'), 'Nature'), 'unknown');
-    await choose(control(row(root, 'HABITAT'), 'Relances de Qonto'), 'usual');
+    await choose(control(row(root, 'HABITAT'), 'Type de client'), 'unknown');
+    await choose(control(row(root, 'HABITAT'), 'Relancé par Qonto'), 'usual');
     expect(settings()).toEqual(DEFAULT_SETTINGS);
   });
 
@@ -48,10 +48,35 @@ describe('clients', () => {
       expect(root.querySelector('#clients img, #clients script')).toBeNull();
       const shown = root.querySelector('.client-name bdi')?.textContent;
       expect(shown).toBe(name.replace('\u202e', ''));
-      await choose(control(root.querySelector('.client')!, 'Nature'), 'consumer');
+      await choose(control(root.querySelector('.client')!, 'Type de client'), 'consumer');
       expect(Object.entries(settings().clientKinds)).toEqual([[name, 'consumer']]);
     },
   );
+
+  it('that were renamed are shown once, with what was set before, which is changed under the new name', async () => {
+    const before = DEFAULT_SETTINGS;
+    const settings = {
+      ...before,
+      contactNames: { HABITAT: 'Mme Roux' },
+      clientLanguages: { HABITAT: 'de' },
+      clientAutoReminders: { 'HABITAT\u00a0': false },
+    } as const;
+    const changed = [invoice({ number: 'F-1', client: 'HABITAT' })];
+    const renamed = ledger({ changed }, { changed: [{ ...changed[0]!, client: 'HABITAT Ltd' }] });
+    const shown = await showOptions({ ledgers: [renamed], settings });
+    expect([...shown.root.querySelectorAll('.client-name')].map(plain)).toEqual(['HABITAT Ltd']);
+    const own = row(shown.root, 'HABITAT Ltd');
+    expect(control<HTMLInputElement>(own, 'Contact').value).toBe('Mme Roux');
+    expect(control<HTMLSelectElement>(own, 'Langue').value).toBe('de');
+    expect(control<HTMLSelectElement>(own, 'Relancé par Qonto').value).toBe('no');
+    await choose(control(own, 'Langue'), '');
+    await fill(control(own, 'Contact'), 'M. Roux');
+    expect(shown.settings()).toMatchObject({
+      clientLanguages: {},
+      contactNames: { 'HABITAT Ltd': 'M. Roux' },
+      clientAutoReminders: settings.clientAutoReminders,
+    });
+  });
 
   it('can be searched, without accents, and are shown in parts', async () => {
     const names = Array.from({ length: 40 }, (_, i) => `Client ${i + 10}`);
@@ -72,7 +97,7 @@ describe('clients', () => {
 
 describe('labels', () => {
   const teach = async (root: Element, text: string, place: string) => {
-    await write(control(root, 'Mot affiché par Qonto'), text);
+    await write(control(root, 'Libellé affiché par Qonto'), text);
     await choose(control(root, 'Ce qu’il veut dire'), place);
     await press(button(root.querySelector('#labels')!, 'Ajouter'));
   };
@@ -83,15 +108,15 @@ describe('labels', () => {
     await teach(root, '  Réglée\u00a0 vite ', 'status.paid');
     await teach(root, 'Terme', 'column.dueDate');
     expect(settings().extraLabels).toEqual({ 'status.paid': ['Réglée vite'], 'column.dueDate': ['Terme'] });
-    expect(control(root, 'Mot affiché par Qonto').value).toBe('');
-    await press(button(root, 'Retirer le mot Terme'));
+    expect(control(root, 'Libellé affiché par Qonto').value).toBe('');
+    await press(button(root, 'Retirer le libellé Terme'));
     expect(settings().extraLabels).toEqual({ 'status.paid': ['Réglée vite'] });
   });
 
   it('are refused when empty or when they would mean two things, with words', async () => {
     const { root, changes } = await showOptions();
     await teach(root, ' ', 'status.paid');
-    expect(error(root)).toBe('Écrivez le mot à apprendre.');
+    expect(error(root)).toBe('Écrivez le libellé à apprendre.');
     await teach(root, 'Réglée', 'status.paid');
     await teach(root, 'RÉGLÉE', 'status.unpaid');
     expect(error(root)).toContain('Statut : payée');
@@ -100,8 +125,8 @@ describe('labels', () => {
 
   it('may be the same for a column and a button', async () => {
     const { root, settings } = await showOptions();
-    await teach(root, 'Paiement', 'column.status');
-    await teach(root, 'Paiement', 'action.markPaid');
+    await teach(root, 'Acquittement', 'column.status');
+    await teach(root, 'Acquittement', 'action.markPaid');
     expect(Object.keys(settings().extraLabels)).toHaveLength(2);
   });
 });

@@ -145,7 +145,7 @@ describe('inserting', () => {
   it('offers every variable with what it is and an example', async () => {
     const { editor } = await edit();
     const buttons = [...editor.querySelectorAll('.insert[data-variable]')];
-    expect(buttons).toHaveLength(25);
+    expect(buttons).toHaveLength(29);
     for (const one of buttons) expect(plain(one)).toMatch(/Par exemple : \S/);
   });
 });
@@ -205,7 +205,7 @@ describe('the preview', () => {
         {
           ...{ id: 'a', at: AT, day: '2026-03-11', corrects: null, kind: 'reminder', level: 1, cc: false },
           ...{ templateId: 't', templateName: 't', subject: 's', language: 'fr' },
-          invoice: { number: 'F-2026-022', client: 'HABITAT' },
+          invoice: { number: 'F-2026-022', client: 'HABITAT', issueDate: null },
         },
       ],
     },

@@ -120,9 +120,20 @@ describe('sending', () => {
     expect(settings()).toMatchObject({ deadlineDays: 15, remindAgainAfterDays: 0 });
   });
 
+  it('keeps the least amount that is chased, and takes it away again', async () => {
+    const { root, settings } = await showOptions();
+    const field = () => control(root, 'Ne pas relancer en dessous de (EUR)');
+    await fill(field(), '12,50');
+    expect(settings().minimums).toEqual({ EUR: 1_250 });
+    await fill(field(), 'douze');
+    expect(settings().minimums).toEqual({ EUR: 1_250 });
+    await fill(field(), '');
+    expect(settings().minimums).toEqual({});
+  });
+
   it('asks whether the host may be chasing too', async () => {
     const { root, settings } = await showOptions();
-    await press(control(root, 'Les relances automatiques de Qonto'));
+    await press(control(root, 'Me demander si Qonto relance'));
     expect(settings().autoRemindersMayBeOn).toBe(false);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeOver, templateFile } from '../../components/options/templates/template-file';
 import { DEFAULT_SETTINGS, type KeptTemplate, type TemplateSettings } from '../../utils/core/settings';
-import { allTemplates } from '../../utils/core/settings-templates';
+import { allTemplates, changedTemplates } from '../../utils/core/settings-templates';
 import { checkSettings } from '../../utils/store/settings-schema';
 import { builtInTemplates } from '../../utils/templates/built-in';
 
@@ -24,7 +24,7 @@ const take = (text: string, kept = NONE) => takeOver(text, kept, builtIn, () => 
 const taken = (text: string, kept = NONE) => {
   const result = take(text, kept);
   if (result.kind !== 'taken') throw new Error(result.reason);
-  return result;
+  return { ...result, templates: changedTemplates(kept, result.change) };
 };
 
 describe('a file of templates', () => {

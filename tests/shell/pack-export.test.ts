@@ -5,7 +5,8 @@ import type { Cell, PackTable } from '../../utils/core/pack-table';
 import { toDecimal } from '../../utils/core/money';
 import { tableOf } from '../../utils/core/pack';
 import { csvOf, csvSigns, defused } from '../../utils/export/csv';
-import { csvName, workbookName } from '../../utils/export/file-names';
+import { EXPORTERS } from '../../utils/export/exporters';
+import { csvName, fileName } from '../../utils/export/file-names';
 import { workbookOf } from '../../utils/export/xlsx';
 import { invoice, packOf } from '../core/pack-data';
 import { HOSTILE, hostilePack } from './pack-hostile';
@@ -160,6 +161,17 @@ describe.each([
   });
 });
 
+describe('a text with a separator of any spreadsheet', () => {
+  it.each(['x,=1+1', 'x;=1+1', 'x\t=1+1', 'x|=1+1'])('is quoted in every file: %j', async (client) => {
+    const table = tableOf(packOf([invoice({ client })]), 'invoices');
+    for (const language of ['fr', 'en'] as const) {
+      const csv = await csvOf(table, shippedWords(language));
+      expect(csv).toContain(`"${client}"`);
+      expect(csv).toMatch(/[;,]-?\d+[,.]\d\d[;,]/);
+    }
+  });
+});
+
 describe('a text', () => {
   it.each(['=1', '+1', '-1', '@a', '\tx', '\rx', '\nx'])(
     'that begins like a formula is defused: %j',
@@ -189,14 +201,34 @@ describe('signs', () => {
   });
 });
 
+describe('each export', () => {
+  it.each([
+    ['xlsx', 1],
+    ['csv', 8],
+  ] as const)('%s makes its files and tells each step', async (kind, count) => {
+    const pack = packOf([invoice()]);
+    const steps: [done: number, total: number][] = [];
+    const files = await EXPORTERS[kind](pack, shippedWords('fr'), (...step) => void steps.push(step));
+    expect(files).toHaveLength(count);
+    for (const { name, content } of files) {
+      expect(name.endsWith(`.${kind}`)).toBe(true);
+      expect(content.size).toBeGreaterThan(10);
+    }
+    expect(steps[0]?.[0]).toBe(0);
+    expect(new Set(steps.map(([, total]) => total)).size).toBe(1);
+  });
+});
+
 describe('file names', () => {
   it('are plain, whatever the organisation is called', () => {
     const pack = { slug: '../Ça & là/été\u202E', asOf: '2026-05-31' };
-    expect(workbookName(pack)).toBe('relance_ca-la-ete_2026-05-31.xlsx');
+    expect(fileName(pack, 'xlsx')).toBe('relance_ca-la-ete_2026-05-31.xlsx');
     expect(csvName(pack, 'overview', 2, shippedWords('fr'))).toBe(
       'relance_ca-la-ete_2026-05-31_2_vue-d-ensemble.csv',
     );
-    expect(workbookName({ slug: '***', asOf: '2026-05-31' })).toBe('relance_organisation_2026-05-31.xlsx');
+    expect(fileName({ slug: '***', asOf: '2026-05-31' }, 'xlsx')).toBe(
+      'relance_organisation_2026-05-31.xlsx',
+    );
   });
 
   it('of the hostile pack hold every name', () => {

@@ -48,7 +48,7 @@ const entries: JournalEntry[] = HOSTILE.map((text, at) =>
     '2026-05-02',
     { kind: 'call', text },
     {
-      invoice: { number: `${text.slice(0, 8)}-${at}`, client: text },
+      invoice: { number: `${text.slice(0, 8)}-${at}`, client: text, issueDate: null },
     },
   ),
 );

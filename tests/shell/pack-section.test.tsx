@@ -1,10 +1,10 @@
 /** The pack's section: preview, dates, files and their progress, the document. */
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import type { MadeFile, MakeFiles } from '../../components/journal/Making';
+import type { MadeFile, PackExport } from '../../components/journal/Making';
 import { fact } from '../core/journal-entries';
 import { invoice, ledgerOf } from '../core/pack-data';
-import { showPage } from './journal-page';
+import { exportsMade, showPage } from './journal-page';
 
 const PACK = { part: 'pack' } as const;
 
@@ -49,14 +49,14 @@ describe('the files', () => {
   it('are made once at a time, with progress, then offered again and named in the draft', async () => {
     let finish: (files: MadeFile[]) => void = () => undefined;
     let tell: (done: number, total: number) => void = () => undefined;
-    const onMake = vi.fn<MakeFiles>((_, __, progress) => {
+    const make = vi.fn<PackExport['make']>((_, progress) => {
       tell = progress;
       return new Promise((done) => (finish = done));
     });
-    const page = await showPage([], { ...PACK, onMake });
+    const page = await showPage([], { ...PACK, exports: exportsMade(make) });
     await page.press('[data-action="xlsx"]');
     await page.press('[data-action="csv"]');
-    expect(onMake).toHaveBeenCalledTimes(1);
+    expect(make).toHaveBeenCalledTimes(1);
     await act(() => tell(3, 9));
     expect(page.root.querySelector('progress')?.getAttribute('value')).toBe('3');
     expect(page.texts('.making [role="status"]')).toEqual(['Préparation : étape 3 sur 9']);
@@ -67,7 +67,10 @@ describe('the files', () => {
   });
 
   it('that could not be made are told, and can be tried again', async () => {
-    const page = await showPage([], { ...PACK, onMake: () => Promise.reject(new Error('no')) });
+    const page = await showPage([], {
+      ...PACK,
+      exports: exportsMade(() => Promise.reject(new Error('no'))),
+    });
     await page.press('[data-action="csv"]');
     expect(page.texts('.making [role="alert"]')[0]).toContain('n’ont pas pu être préparés');
     expect(page.root.querySelector<HTMLButtonElement>('[data-action="csv"]')?.disabled).toBe(false);

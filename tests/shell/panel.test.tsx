@@ -4,7 +4,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/overlay/Panel';
 import { WordsProvider } from '../../components/shared/words';
-import type { FollowUpForm } from '../../utils/messages';
+import type { Invoice } from '../../utils/core/invoice';
+import type { FollowUpForm } from '../../utils/protocol';
 import { openInvoice } from '../core/journal-entries';
 import { shippedWords } from './popup-words';
 
@@ -44,6 +45,13 @@ async function show(props: Partial<PanelProps> = {}) {
         <Panel
           {...{ late, onFollow, onClose, unreadable: 0, unrecognised: false, known: null }}
           standingOf={() => undefined}
+          {...{ walk: null, elsewhere: new Set<Invoice>(), reach: null, soon: [] }}
+          holdOf={() => null}
+          onRemindClient={() => undefined}
+          onChase={() => undefined}
+          onSettle={() => undefined}
+          onReadAll={() => undefined}
+          onStop={() => undefined}
           onPage={() => undefined}
           onAction={() => undefined}
           {...props}
@@ -89,7 +97,7 @@ describe('an invoice in the panel', () => {
     await press(pencil(1));
     expect(onFollow.mock.calls).toEqual([[late[1]!.invoice, null]]);
     expect(root.querySelectorAll('form')).toHaveLength(1);
-    expect(root.querySelectorAll('li')[1]!.querySelector('form')).not.toBeNull();
+    expect(root.querySelectorAll('[data-invoice]')[1]!.querySelector('form')).not.toBeNull();
     expect([pencil(0), pencil(1)].map((each) => each.getAttribute('aria-expanded'))).toEqual([
       ...['false', 'true'],
     ]);
@@ -158,16 +166,96 @@ describe('an invoice in the panel', () => {
   });
 });
 
+describe('two invoices of one number and client', () => {
+  it('of two years are both listed, and the form of one is not that of the other', async () => {
+    const [old, young] = ['2025-03-11', '2026-03-11'].map((issueDate) => openInvoice({ issueDate }));
+    const { onFollow } = await show({
+      late: [
+        { invoice: old!, days: 400 },
+        { invoice: young!, days: 35 },
+      ],
+    });
+    const rows = () => [...root.querySelectorAll('[data-invoice]')];
+    const days = rows().map((row) => Number.parseInt(row.querySelector('.days')!.textContent, 10));
+    expect(days).toEqual([400, 35]);
+    await press(pencil(1));
+    expect(onFollow.mock.calls.map(([ref]) => ref.issueDate)).toEqual(['2026-03-11']);
+    expect(rows().map((row) => row.querySelector('form') !== null)).toEqual([false, true]);
+  });
+});
+
+describe('clients', () => {
+  const three = [
+    { invoice: openInvoice({ number: 'F-1', client: 'Zoo', dueDate: '2026-03-01' }), days: 75 },
+    { invoice: openInvoice({ number: 'F-2', client: 'Abc' }), days: 35 },
+    { invoice: openInvoice({ number: 'F-3', client: 'Zoo' }), days: 5 },
+  ];
+  const numbers = () =>
+    [...root.querySelectorAll('[data-client]')].map((client) => [
+      client.getAttribute('data-client'),
+      ...[...client.querySelectorAll('[data-invoice]')].map((each) => each.getAttribute('data-invoice')),
+    ]);
+
+  it('stand each in one place with their sum, and one letter for all where two are late', async () => {
+    const onRemindClient = vi.fn();
+    await show({ late: three, onRemindClient });
+    expect(numbers()).toEqual([
+      ['Zoo', 'F-1', 'F-3'],
+      ['Abc', 'F-2'],
+    ]);
+    const sums = [...root.querySelectorAll('[data-client] data')].map((sum) => sum.getAttribute('value'));
+    expect(sums).toEqual(['1650.00', '825.00']);
+    const letters = root.querySelectorAll<HTMLElement>('[data-action="remind-client"]');
+    expect(letters).toHaveLength(1);
+    await press(letters[0]!, false);
+    expect(onRemindClient).not.toHaveBeenCalled();
+    await press(letters[0]!);
+    expect(onRemindClient.mock.calls).toEqual([[three[0]!.invoice]]);
+  });
+
+  it('are searched, filtered and sorted; Escape empties the search before it closes the panel', async () => {
+    const soon = [{ invoice: openInvoice({ number: 'F-9', client: 'Soon' }), days: -2 }];
+    const { onClose } = await show({
+      ...{ late: three, soon },
+      holdOf: ({ number }) => (number === 'F-2' ? 'disputed' : null),
+    });
+    const search = one<HTMLInputElement>('input[type="search"]');
+    await act(() => {
+      search.value = 'f-3';
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(numbers()).toEqual([['Zoo', 'F-3']]);
+    await escape(search);
+    expect(onClose).not.toHaveBeenCalled();
+    expect(numbers()).toHaveLength(2);
+    const choose = (name: string, value: string) =>
+      act(() => {
+        const select = one<HTMLSelectElement>(`[data-field="${name}"]`);
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    await choose('filter', 'disputed');
+    expect(numbers()).toEqual([['Abc', 'F-2']]);
+    await choose('filter', 'dueSoon');
+    expect(numbers()).toEqual([['Soon', 'F-9']]);
+    expect(one('.days').textContent).toBe('échéance dans 2 jours');
+    await choose('filter', 'late');
+    // On hold, a client stands apart whatever the order.
+    await choose('sort', 'name');
+    expect(numbers().map(([name]) => name)).toEqual(['Zoo', 'Abc']);
+  });
+});
+
 describe('the credit notes', () => {
   it('are not spoken of when there is none', async () => {
-    await show({ known: { credits: [], creditCount: 0 } });
+    await show({ known: { credits: [], creditCount: 0, coverage: null, unsure: [] } });
     expect(root.querySelector('details')).toBeNull();
   });
 
   it('are counted, and listed when asked for, also where nothing is late', async () => {
     const text = 'Avoir n° AV-1 · 2 mai 2026 · envoyé';
-    const credits = [{ number: 'F-2026-020', client: 'Lumen', text }];
-    await show({ late: [], known: { credits, creditCount: 1 } });
+    const credits = [{ number: 'F-2026-020', client: 'Lumen', issueDate: null, text }];
+    await show({ late: [], known: { credits, creditCount: 1, coverage: null, unsure: [] } });
     expect(one<HTMLDetailsElement>('details').open).toBe(false);
     expect(one('summary').textContent).toBe('1 avoir créé');
     expect(one('details li').textContent).toBe(`Lumen F-2026-020${text}`);

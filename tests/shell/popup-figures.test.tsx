@@ -53,7 +53,8 @@ describe('figures', () => {
       ['JPY', '98000'],
       ['KWD', '1.234'],
     ]);
-    expect(textAt(root, '[data-count="late"]')).toBe('4');
+    // A credit is no invoice that is late.
+    expect(textAt(root, '[data-count="late"]')).toBe('3');
   });
 
   it('sums up what is due on the next day and says the year only when it is another', async () => {

@@ -18,10 +18,13 @@ export async function showPopup(
       <WordsProvider value={shippedWords(language)}>
         <Popup
           ledgers={[]}
+          journals={[]}
           lastSlug={null}
           problem={null}
           lost={false}
           today={TODAY}
+          noList={false}
+          onReadAll={() => undefined}
           onShowQonto={() => undefined}
           {...props}
         />

@@ -1,7 +1,7 @@
 /** Which Qonto tab is brought forward or opened, and what its silence means. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { pageState, showQonto } from '../../utils/runtime/qonto-tab';
+import { pageState, readAll, showQonto } from '../../entrypoints/popup/qonto-tab';
 
 interface Tab {
   id: number;
@@ -65,6 +65,34 @@ describe('showQonto', () => {
     ];
     await showQonto('acme-1');
     expect(update).toHaveBeenCalledExactlyOnceWith(2, { active: true });
+  });
+});
+
+describe('readAll', () => {
+  it('asks the tabs of the organisation, and brings forward the one that has a list to read', async () => {
+    tabs = [
+      tab(1, 'organizations/acme-12/sales', { lastAccessed: 9 }),
+      tab(2, 'organizations/acme-1/home', { lastAccessed: 8 }),
+      tab(3, 'organizations/acme-1/sales', { lastAccessed: 7 }),
+      tab(4, 'organizations/acme-1', { lastAccessed: 6 }),
+    ];
+    sendMessage.mockResolvedValueOnce(undefined).mockResolvedValueOnce({ ok: true });
+    expect(await readAll('acme-1')).toBe(true);
+    const wish = { type: 'readAll' };
+    expect(sendMessage.mock.calls).toEqual([
+      [2, wish],
+      [3, wish],
+    ]);
+    expect(update).toHaveBeenCalledExactlyOnceWith(3, { active: true });
+    expect(focus).toHaveBeenCalledExactlyOnceWith(30, { focused: true });
+  });
+
+  it('says that no tab shows a list, and opens none', async () => {
+    tabs = [tab(1, 'organizations/acme-12'), tab(2, 'organizations/acme-1')];
+    sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    expect(await readAll('acme-1')).toBe(false);
+    expect(create).not.toHaveBeenCalled();
+    expect(update).not.toHaveBeenCalled();
   });
 });
 

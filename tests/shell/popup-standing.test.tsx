@@ -1,5 +1,5 @@
 /** What the popup says its figures stand on: coverage, Qonto's own totals, unreadable rows, contradictions. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ReasonKey } from '../../utils/core/reading';
 import { AT, TODAY, YESTERDAY, invoice, ledger, threeRows, unreadable } from './popup-ledgers';
 import { showPopup, textAt } from './popup-page';
@@ -14,14 +14,14 @@ describe('coverage', () => {
     expect(await coverage()).toBe('3 factures lues aujourd’hui à 10:42 ; la liste a été vue en entier.');
   });
 
-  it('says that all pages were seen, and in which tab', async () => {
+  it('says that all pages were seen', async () => {
     const pages = [1, 2].map((page) => ({
       changed: page === 1 ? threeRows : [],
       tab: 'Toutes',
       position: { page, pages: 2, items: 3, more: page < 2 },
     }));
     expect(await coverage(...pages)).toBe(
-      '3 factures lues aujourd’hui à 10:42 ; toutes les pages ont été vues. Onglet lu : Toutes.',
+      '3 factures lues aujourd’hui à 10:42 ; toutes les pages ont été vues.',
     );
   });
 
@@ -47,9 +47,8 @@ describe('coverage', () => {
     const seen = { tab: 'Payées', position: { page: 1, pages: 1, items: 3, more: false } };
     expect(await coverage({ ...seen, whole: false })).toBe(
       '3 factures lues aujourd’hui à 10:42 ; seule une partie des factures a été affichée. ' +
-        'Les montants ne portent que sur ce qui a été lu. Onglet lu : Payées.',
+        'Les montants ne portent que sur ce qui a été lu.',
     );
-    expect(await coverage({ ...seen, tab: null, whole: false })).not.toContain('Onglet');
     expect(await coverage({ ...seen, tab: 'Vue 1', whole: null })).toContain(
       'la page ne dit pas s’il y en a d’autres.',
     );
@@ -70,48 +69,115 @@ describe('coverage', () => {
   });
 });
 
-describe('agreement with Qonto', () => {
-  const agreement = async (unpaid: number | null, late: number | null, at = AT, changed = threeRows) => {
+describe('proof by Qonto’s totals', () => {
+  const shown = async (
+    unpaid: number | null,
+    late: number | null,
+    over: Parameters<typeof ledger>[0] = {},
+  ) => {
     const totals = { unpaid: unpaid === null ? null : eur(unpaid), late: late === null ? null : eur(late) };
-    const root = await showPopup({ ledgers: [ledger({ at, changed, totals })] });
-    return [
-      root.querySelector('[data-agreement]')?.getAttribute('data-agreement'),
-      textAt(root, '[data-agreement]'),
-    ];
+    return showPopup({ ledgers: [ledger({ totals, ...over })] });
+  };
+  const proof = async (...asked: Parameters<typeof shown>) => {
+    const root = await shown(...asked);
+    return [root.querySelector('[data-proof]')?.getAttribute('data-proof'), textAt(root, '[data-proof]')];
   };
 
-  it('says nothing where the page prints no totals', async () => {
-    expect(await agreement(null, null)).toEqual([undefined, null]);
+  it('says that there is nothing to compare with where the page prints no totals', async () => {
+    expect(await proof(null, null)).toEqual([
+      'none',
+      'Qonto n’affiche aucun total auquel comparer ces chiffres.',
+    ]);
   });
 
   it('says the same', async () => {
-    expect(await agreement(1200, 82500)).toEqual(['agrees', 'Identique aux totaux affichés par Qonto']);
-    expect(await agreement(null, 82500)).toEqual([
-      'agrees',
+    expect(await proof(1200, 82500)).toEqual(['equal', 'Identique aux totaux affichés par Qonto']);
+    expect(await proof(null, 82500)).toEqual([
+      'equal',
       'Identique au total affiché par Qonto : « En retard »',
     ]);
   });
 
   it('names the currency it can vouch for where there are others', async () => {
     const swiss = invoice({ number: '9', amount: { minor: 1, currency: 'CHF' } });
-    expect(await agreement(1200, 82500, AT, [...threeRows, swiss])).toEqual([
-      'agrees',
+    expect(await proof(1200, 82500, { changed: [...threeRows, swiss] })).toEqual([
+      'equal',
       'Identique aux totaux affichés par Qonto (EUR)',
     ]);
   });
 
-  it('says what Qonto shows instead', async () => {
-    expect(await agreement(1200, 90000)).toEqual([
-      'differs',
-      'Qonto affiche d’autres totaux :En retard900,00 €',
+  it('says how far apart they are, in minor units too, and why that may be', async () => {
+    const root = await shown(1200, 90000);
+    expect(root.querySelector('[data-proof]')!.getAttribute('data-proof')).toBe('differs');
+    const [gap, ...more] = root.querySelectorAll<HTMLDataElement>('[data-proof] [data-gap="late"] data');
+    expect(more).toEqual([]);
+    expect([gap!.getAttribute('value'), gap!.dataset['currency'], gap!.dataset['minor']]).toEqual([
+      ...['-75.00', 'EUR', '-7500'],
     ]);
+    expect([...root.querySelectorAll('[data-reason]')].map((one) => one.getAttribute('data-reason'))).toEqual(
+      ['unknown'],
+    );
   });
 
-  it('does not hold totals of another day against today’s', async () => {
-    expect(await agreement(0, 90000, YESTERDAY)).toEqual([
-      'older',
-      'Totaux affichés par Qonto le 11 mars 2026 :En retard900,00 €Impayées, pas encore échues0,00 €',
+  it('has a way to look for each reason', async () => {
+    const onReadAll = vi.fn();
+    const onShowQonto = vi.fn();
+    const swiss = invoice({ number: '9', amount: { minor: 1, currency: 'CHF' } });
+    const part = invoice({ number: '8', remaining: { minor: 40_000, currency: 'EUR' } });
+    const report = {
+      changed: [...threeRows, swiss, part, unreadable({ number: 'X' })],
+      totals: { unpaid: null, late: eur(999_999) },
+      position: { page: 1, pages: 3, items: 62, more: true },
+    };
+    const root = await showPopup({ ledgers: [ledger(report)], onReadAll, onShowQonto });
+    const reasons = [...root.querySelectorAll('[data-reason]')];
+    expect(reasons.map((one) => one.getAttribute('data-reason'))).toEqual([
+      ...['notRead', 'unreadable', 'otherCurrency', 'partPayment'],
     ]);
+    for (const reason of reasons) expect(reason.querySelectorAll('[data-look]')).toHaveLength(1);
+    root.querySelector<HTMLElement>('[data-look="notRead"]')!.click();
+    expect(onReadAll).toHaveBeenCalledOnce();
+    root.querySelector<HTMLElement>('[data-look="unreadable"]')!.click();
+    expect(root.querySelector<HTMLDetailsElement>('details.doubt')!.open).toBe(true);
+    expect(root.querySelector('[data-look="otherCurrency"]')!.getAttribute('href')).toBe('/report.html');
+    expect(root.querySelector('[data-look="partPayment"]')!.getAttribute('href')).toBe('/journal.html');
+  });
+
+  it('holds totals of another day against ours of that day', async () => {
+    expect(await proof(83_700, 0, { at: YESTERDAY })).toEqual([
+      'equal',
+      'Identique aux totaux affichés par Qonto. Totaux lus le 11 mars 2026.',
+    ]);
+    expect((await proof(0, 90_000, { at: YESTERDAY }))[0]).toBe('differs');
+  });
+});
+
+describe('while not every page was read', () => {
+  const partial = { position: { page: 1, pages: 3, items: 62, more: true } };
+
+  it('says that the figures are the least there is, and lets Qonto’s lead where it prints them', async () => {
+    const bare = await showPopup({ ledgers: [ledger(partial)] });
+    expect(textAt(bare, '[data-total="late"][data-partial]')).toBe('au moins825,00 €');
+    expect(textAt(bare, '[data-total="unpaid"][data-partial]')).toBe('au moins12,00 €');
+    expect(bare.querySelector('[data-host-total]')).toBeNull();
+    const totals = { unpaid: null, late: eur(2_650_000) };
+    const led = await showPopup({ ledgers: [ledger({ ...partial, totals })] });
+    expect(textAt(led, '[data-host-total="late"]')).toBe('26 500,00 €selon Qonto');
+    expect(led.querySelector('[data-host-total="unpaid"]')).toBeNull();
+    const [host, ours] = led.querySelectorAll('.figure-late .amounts');
+    expect([host!.hasAttribute('data-host-total'), ours!.hasAttribute('data-total')]).toEqual([true, true]);
+  });
+
+  it('does not say so once all were, nor let yesterday’s totals lead', async () => {
+    const whole = await showPopup({ ledgers: [ledger({ totals: { unpaid: null, late: eur(82_500) } })] });
+    expect(whole.querySelector('[data-partial],[data-host-total]')).toBeNull();
+    const old = { ...partial, at: YESTERDAY, totals: { unpaid: null, late: eur(1) } };
+    expect((await showPopup({ ledgers: [ledger(old)] })).querySelector('[data-host-total]')).toBeNull();
+  });
+
+  it('calls none of those that were read none at least', async () => {
+    const root = await showPopup({ ledgers: [ledger({ ...partial, changed: threeRows.slice(2) })] });
+    expect(textAt(root, '[data-total="late"]')).toBe('au moins0');
   });
 });
 

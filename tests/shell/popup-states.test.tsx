@@ -1,25 +1,25 @@
 /** The popup's states: several organisations, a page not recognised, trouble with the store, a lost tab, hostile text. */
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { organisationName, organisationNames } from '../../components/popup/organisation-name';
-import { shownText } from '../../components/shared/HostText';
+import { nameOfSlug, namesOfSlugs } from '../../utils/core/organisation';
+import { shownText } from '../../utils/core/shown-text';
 import { emptyLedger, noteUnrecognised } from '../../utils/core/ledger';
-import type { StoreProblem } from '../../utils/messages';
+import type { StoreProblem } from '../../utils/protocol';
 import { AT, YESTERDAY, invoice, ledger, threeRows, unreadable } from './popup-ledgers';
 import { amountsOf, showPopup, textAt } from './popup-page';
 
 describe('organisations', () => {
   it('names one from its slug', async () => {
-    expect(organisationName('dupont-et-fils-1234')).toBe('Dupont Et Fils');
-    expect(organisationName('1234')).toBe('1234');
-    expect(organisationName('-77')).toBe('-77');
+    expect(nameOfSlug('dupont-et-fils-1234')).toBe('Dupont Et Fils');
+    expect(nameOfSlug('1234')).toBe('1234');
+    expect(nameOfSlug('-77')).toBe('-77');
     const root = await showPopup({ ledgers: [ledger()] });
     expect(textAt(root, 'header .organisation')).toBe('Atelier Moreau');
     expect(root.querySelector('select')).toBeNull();
   });
 
   it('tells two of the same name apart', () => {
-    expect([...organisationNames(['acme-1', 'acme-2', 'zed-3']).values()]).toEqual([
+    expect([...namesOfSlugs(['acme-1', 'acme-2', 'zed-3']).values()]).toEqual([
       'Acme (acme-1)',
       'Acme (acme-2)',
       'Zed',
@@ -117,11 +117,9 @@ describe('hostile text', () => {
   it('is shown as text', async () => {
     const rows = names.map((client, i) => unreadable({ client, number: `<b>${i}</b>`, seen: client }));
     const marked = names.map((client, i) => invoice({ client, number: `<i>${i}</i>`, overdueMark: false }));
-    const tab = '<u>Toutes</u> $1';
-    const root = await showPopup({ ledgers: [ledger({ changed: [...threeRows, ...rows, ...marked], tab })] });
+    const root = await showPopup({ ledgers: [ledger({ changed: [...threeRows, ...rows, ...marked] })] });
     expect(root.querySelectorAll('img[onerror], script, b, i, u')).toHaveLength(0);
     for (const name of names) expect(root.textContent).toContain(name);
-    expect(textAt(root, '[data-coverage]')).toContain(tab);
   });
 
   it('cannot turn the direction of what stands around it, and is cut', () => {

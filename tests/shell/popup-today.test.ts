@@ -1,6 +1,6 @@
 /** The popup's day: it changes at local midnight, once, and after a sleep. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchToday } from '../../entrypoints/popup/today';
+import { watchToday } from '../../utils/today';
 
 beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 2, 12, 23, 59, 30) }));
 afterEach(() => vi.useRealTimers());

@@ -1,7 +1,7 @@
 /** The shipped words for the popup's tests, looked up as the browser does: `$1` to `$9` filled in order. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Words } from '../../components/shared/words';
+import type { Words } from '../../utils/words/words';
 
 /** The words of `_locales/<language>`; an unknown key throws, so that no view can ask for words that are not there. */
 export function shippedWords(language: 'fr' | 'en'): Words {

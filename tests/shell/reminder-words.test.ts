@@ -4,9 +4,9 @@ import type { Invoice } from '../../utils/core/invoice';
 import type { FactContent } from '../../utils/core/journal';
 import type { ReminderQuestion } from '../../utils/core/prepared';
 import { DEFAULT_SETTINGS, type KeptTemplate, type Settings } from '../../utils/core/settings';
-import { shownReminder } from '../../utils/runtime/prepared-words';
-import { prepareReminder, type Shelf } from '../../utils/templates/prepare';
-import { INVOICE, journalOf, openInvoice, reminderContent } from '../core/journal-entries';
+import { shownReminder } from '../../entrypoints/background/say/prepared';
+import { prepareReminder, type KeptToday } from '../../utils/templates/prepare';
+import { fact, INVOICE, journalOf, openInvoice, reminderContent, stated } from '../core/journal-entries';
 import { shippedWords } from './popup-words';
 
 const TODAY = '2026-05-15';
@@ -19,18 +19,34 @@ interface Case {
   readonly settings?: Partial<Settings>;
   readonly facts?: readonly (readonly [day: string, content: FactContent])[];
   readonly others?: readonly Invoice[];
+  /** Numbers of other invoices of the client of which a reminder went out today. */
+  readonly written?: readonly string[];
 }
 
 /** Blanks of any kind and width as single spaces. */
 const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-function shown({ question, settings, facts = [], others = [] }: Case): ReturnType<typeof shownReminder> {
+function shown({
+  question,
+  settings,
+  facts = [],
+  others = [],
+  written = [],
+}: Case): ReturnType<typeof shownReminder> {
   const entries = Object.fromEntries(
     others.map((reading, n) => [`${n}`, { reading, readAt: NOW, firstReadAt: NOW }]),
   );
-  const shelf: Shelf = {
-    ledger: { slug: 'acme-1', entries } as unknown as Shelf['ledger'],
-    journal: journalOf(...facts),
+  const shelf: KeptToday = {
+    ledger: { slug: 'acme-1', entries } as unknown as KeptToday['ledger'],
+    journal: {
+      ...journalOf(...facts),
+      entries: [
+        ...journalOf(...facts).entries,
+        ...written.map((number, n) =>
+          fact(`w${n}`, 50 + n, TODAY, reminderContent(1), { invoice: { ...INVOICE, number } }),
+        ),
+      ],
+    },
     settings: { ...DEFAULT_SETTINGS, ...QUIET, ...settings },
     now: NOW,
   };
@@ -58,13 +74,13 @@ describe('reasons to think twice, in words', () => {
     ],
     [
       'reminded lately: on which day, and at which level',
-      'Déjà relancée récemment : le 12 mai 2026 (niveau 1).',
+      'Trop tôt : déjà relancée le 12 mai 2026 (relance courtoise).',
       { facts: [['2026-05-12', reminderContent(1)]] },
     ],
     [
       'named in a statement lately: on which day',
-      'Un relevé citant cette facture est parti récemment : le 13 mai 2026.',
-      { facts: [['2026-05-13', { kind: 'statement', numbers: [INVOICE.number], subject: '' }]] },
+      'Trop tôt : un relevé qui la cite est parti le 13 mai 2026.',
+      { facts: [['2026-05-13', { kind: 'statement', invoices: stated(INVOICE.number), subject: '' }]] },
     ],
     [
       'a deadline that runs',
@@ -90,6 +106,26 @@ describe('reasons to think twice, in words', () => {
       'credited',
       'Un avoir existe pour cette facture (du 10 mai 2026).',
       { facts: [['2026-05-10', { kind: 'creditNote', creditNoteNumber: 'A-3', reason: null }]] },
+    ],
+    [
+      'another letter to the client today: about which invoice',
+      'Vous avez déjà écrit à ce client aujourd’hui (F-3).',
+      { written: ['F-3'] },
+    ],
+    [
+      'less than the least amount',
+      'Ce client doit moins que le minimum que vous relancez (900,00 €).',
+      { settings: { minimums: { EUR: 90_000 } } },
+    ],
+    [
+      'a Saturday',
+      'C’est le week-end : un message arrive mieux un jour ouvré.',
+      { question: { today: '2026-05-16' } },
+    ],
+    [
+      'a holiday',
+      'Le 25 mai 2026 est férié : un message arrive mieux un jour ouvré.',
+      { question: { today: '2026-05-25' } },
     ],
     [
       'other late invoices: the statement is named',
@@ -118,12 +154,11 @@ describe('reasons to think twice, in words', () => {
     ],
     [
       'reminders of the host’s own',
-      'Qonto envoie peut-être déjà des relances automatiques à ce client.',
+      'Qonto envoie-t-il déjà des relances automatiques à ce client ?',
       { settings: { autoRemindersMayBeOn: true } },
     ],
   ])('%s', (_, sentence, one) => {
     expect(sentences(one)).toEqual([sentence]);
-    expect(shown(one).warnings.every(({ dismissible }) => dismissible)).toBe(true);
   });
 });
 
@@ -208,7 +243,10 @@ describe('late interest', () => {
     ['unknown', 'Type de client inconnu : aucune pénalité n’est calculée. Indiquez-le dans les réglages.'],
   ] as const)('charges a client of kind %s nothing, and says so', (kind, note) => {
     const clientKinds = { [INVOICE.client]: kind };
-    const of = shown({ settings: { ...settings, clientKinds }, question: { kind: 'formalNotice' } });
+    const of = shown({
+      settings: { ...settings, clientKinds, senderName: 'Claire Aubry' },
+      question: { kind: 'formalNotice' },
+    });
     expect({ ...of.interest, note: spaced(of.interest!.note) }).toEqual({ title: null, lines: [], note });
     expect(of.rendered.kind === 'text' && of.rendered.body).not.toMatch(/pénalités|indemnité|40,00/);
   });
@@ -236,5 +274,38 @@ describe('the blanks of a template', () => {
     expect(asked({})).toEqual({ kind: 'asks', labels });
     expect(asked({ Bon: 'BC-1' })).toEqual({ kind: 'asks', labels });
     expect(asked({ Bon: 'BC-1', Service: 'A' })).toMatchObject({ kind: 'text', labels });
+  });
+});
+
+describe('a number that looks like a day', () => {
+  it.each<[string, string, Case]>([
+    [
+      'is printed as it is where the text leaves it out',
+      'Le texte ne cite pas le numéro 2026-03-12.',
+      {
+        question: {
+          invoice: openInvoice({ number: '2026-03-12' }),
+          text: { subject: 'Relance', body: '825,00 €' },
+        },
+      },
+    ],
+    [
+      'is no day that cannot be',
+      'Le texte ne cite pas le numéro 2026-03-45.',
+      {
+        question: {
+          invoice: openInvoice({ number: '2026-03-45' }),
+          text: { subject: 'Relance', body: '825,00 €' },
+        },
+      },
+    ],
+  ])('%s', (_, sentence, one) => {
+    expect(sentences(one)).toEqual([sentence]);
+  });
+
+  it('of a credit note is no day either', () => {
+    const creditNote: FactContent = { kind: 'creditNote', creditNoteNumber: '2026-13-01', reason: null };
+    const [warning] = sentences({ facts: [['2026-05-02', creditNote]] });
+    expect(warning).toBe('Un avoir existe pour cette facture (du 2 mai 2026).');
   });
 });

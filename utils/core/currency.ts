@@ -1,7 +1,10 @@
 /** What `Intl` knows of currencies in a locale: codes, symbols, separators. Looked up when first needed, then kept. */
 
-/** Longer than any symbol, so that prose beside a number builds no table. */
-const LONGEST_SYMBOL = 8;
+/**
+ * What can be a symbol: a sign of currency with some letters (`$ US`), a few letters (`F CFA`), fewer where they begin
+ * small (`kr.`, `lei`). Prose beside a number ("3 jours") builds no table. A test holds this against all that `Intl` prints.
+ */
+const SYMBOL = /^(?:(?=.*\p{Sc}).{1,8}|(?!\p{Ll}).{1,5}|\p{Ll}.{0,2})$/u;
 
 let codes: ReadonlySet<string> | undefined;
 const usersByDisplay = new Map<string, ReadonlyMap<string, string | null>>();
@@ -34,8 +37,8 @@ export function currencyOf(printed: string, locale: string): string | null {
   if (printed.length === 3 && isCurrencyCode(printed)) return printed;
   // No locale prints this sign for anything else, so the common case needs no table of symbols.
   if (printed === '€') return 'EUR';
-  if (printed === '' || printed.length > LONGEST_SYMBOL) return null;
   const symbol = printed.replace(/\s/g, ' ');
+  if (!SYMBOL.test(symbol)) return null;
   // The locale's own symbols first (`$` is USD in en-US), then narrow ones that a single currency uses (`zł`).
   const owner = usersOf(locale, 'symbol').get(symbol);
   return (owner === undefined ? usersOf(locale, 'narrowSymbol').get(symbol) : owner) ?? null;

@@ -43,12 +43,16 @@ export function dayOf(date: Date): Day {
   return toDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
-/** A day as `locale` (a BCP 47 tag) prints it, whatever the time zone. Throws a RangeError on what is no day. */
-export function formatDay(day: Day, locale: string, style: 'short' | 'medium' | 'long'): string {
+/**
+ * A day as `locale` (a BCP 47 tag) prints it, whatever the time zone; `dayMonth` leaves the year out. Throws a
+ * RangeError on what is no day.
+ */
+export function formatDay(day: Day, locale: string, style: 'short' | 'medium' | 'long' | 'dayMonth'): string {
   const key = `${locale} ${style}`;
   let format = formatters.get(key);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC', calendar: 'gregory' });
+    const parts = style === 'dayMonth' ? ({ day: 'numeric', month: 'long' } as const) : { dateStyle: style };
+    format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC', calendar: 'gregory' });
     formatters.set(key, format);
   }
   const text = format.format(utc(day));

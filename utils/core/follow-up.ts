@@ -2,6 +2,7 @@
 import { isDay, type Day } from './day';
 import type { Fact, FactContent, FactKind } from './journal';
 import type { Standing } from './journal-standing';
+import type { Money } from './money';
 
 /** What the form of an invoice says. A day is `YYYY-MM-DD`, or empty for none. */
 export interface FollowUp {
@@ -13,11 +14,13 @@ export interface FollowUp {
   readonly contact: '' | 'call' | 'letter';
   /** What was said or written then. */
   readonly said: string;
+  /** A payment of the client's; null for none. */
+  readonly paid: { readonly amount: Money; readonly day: Day; readonly how: string } | null;
 }
 
-/** An entry to be made: a fact, or the withdrawal of one. */
+/** An entry to be made: a fact, of today unless it has a day of its own, or the withdrawal of one. */
 export type FollowUpEntry =
-  | (FactContent & { readonly corrects: string | null })
+  | (FactContent & { readonly corrects: string | null; readonly day?: Day })
   | { readonly kind: 'withdrawal'; readonly withdraws: string };
 
 /** What the form of an invoice begins with. */
@@ -29,16 +32,18 @@ export function followUpOf({ note, promise, snoozedUntil, disputed }: Standing):
     disputed: disputed !== null,
     contact: '',
     said: '',
+    paid: null,
   };
 }
 
 /**
  * The entries for what the user changed between `before`, the form as he was given it, and `after`. What he left alone
  * makes none, so that a form opened earlier takes back nothing that was recorded elsewhere meanwhile. `facts` are those
- * of the invoice, in the order of `effective`. Null when a day is none.
+ * of the invoice, in the order in which they happened. Null when a day is none.
  *
- * What was said today and is changed today is corrected; what was said earlier stays, and the new fact follows it. A
- * promise that is taken out of the form was none: every one is withdrawn, lest an earlier one came back.
+ * What was said today and is changed today is corrected; what was said earlier stays, and the new fact follows it.
+ * Emptying the promise withdraws every promise of the invoice: if only the last were withdrawn, the one before it
+ * would hold again.
  */
 export function followUpEntries(
   facts: readonly Fact[],
@@ -46,7 +51,7 @@ export function followUpEntries(
   after: FollowUp,
   today: Day,
 ): FollowUpEntry[] | null {
-  const { promise, snooze, disputed, contact, said } = after;
+  const { promise, snooze, disputed, contact, said, paid } = after;
   if ([promise, snooze].some((date) => date !== '' && !isDay(date))) return null;
   const entries: FollowUpEntry[] = [];
   const text = (kind: 'promise' | 'dispute') => ofToday(facts, kind, today)?.text ?? '';
@@ -64,6 +69,11 @@ export function followUpEntries(
   }
   if (disputed !== before.disputed) add({ kind: 'dispute', on: disputed, text: text('dispute') });
   if (snooze !== before.snooze) add({ kind: 'snooze', until: snooze || null });
+  if (paid)
+    entries.push({
+      ...{ kind: 'payment', amount: paid.amount, text: paid.how.trim(), day: paid.day },
+      corrects: null,
+    });
   if (contact) entries.push({ kind: contact, text: said.trim(), corrects: null });
   return entries;
 }

@@ -12,13 +12,13 @@ export interface InterestPeriod {
 
 /**
  * The interest days of a debt: from the day after the due date to the as-of date, both included, split at
- * 1 January and 1 July. Empty when the as-of date is not after the due date.
+ * 1 January and 1 July, and after each of `lastDays` (those of payments). Empty when the as-of date is not after the
+ * due date.
  */
-export function interestPeriods(dueDate: Day, asOf: Day): InterestPeriod[] {
+export function interestPeriods(dueDate: Day, asOf: Day, lastDays: readonly Day[] = []): InterestPeriod[] {
   const periods: InterestPeriod[] = [];
   for (let from = addDays(dueDate, 1); from <= asOf;) {
-    const end = semesterEnd(from);
-    const to = end < asOf ? end : asOf;
+    const [to] = [semesterEnd(from), asOf, ...lastDays.filter((day) => day >= from)].sort() as [Day];
     periods.push({ from, to, days: daysBetween(from, to) + 1, semester: semesterOf(from) });
     from = addDays(to, 1);
   }

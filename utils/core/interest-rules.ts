@@ -17,7 +17,8 @@ export type InterestCountry = (typeof INTEREST_COUNTRIES)[number];
  * the two French rules; every other country has one statutory rule, which stands for both. `custom` is the
  * contractual rate per year in percent, as decimal text, in any country.
  */
-export type RateRule = 'printed3xLegal' | 'ecbPlus10' | { readonly custom: string };
+export const NAMED_RULES = ['printed3xLegal', 'ecbPlus10'] as const;
+export type RateRule = (typeof NAMED_RULES)[number] | { readonly custom: string };
 
 /** A published rate, or the user's own contractual rate. */
 export type RateSource = RateSeries | 'custom';

@@ -10,9 +10,12 @@ export type Appended =
   /** Its id belongs to another entry, or what it corrects or withdraws is not in this journal. */
   | { readonly kind: 'refused'; readonly reason: 'idTaken' | 'targetUnknown' };
 
+/** What is dated further in the future than this, in milliseconds (a day), was dated by a clock that was wrong. */
+const AHEAD = 86_400_000;
+
 /**
- * Adds an entry, recorded at `now` (milliseconds since 1970), or one millisecond after the last entry where the
- * clock has gone backwards.
+ * Adds an entry, recorded at `now` (milliseconds since 1970), or one millisecond after the last entry where the clock
+ * has gone backwards a little. Entries from far in the future hold nothing up: time goes on from the clock.
  */
 export function appendEntry(journal: Journal, draft: EntryDraft, now: number): Appended {
   const twin = journal.entries.find(({ id }) => id === draft.id);
@@ -22,7 +25,8 @@ export function appendEntry(journal: Journal, draft: EntryDraft, now: number): A
       : { kind: 'refused', reason: 'idTaken' };
   }
   if (!targetIsThere(journal, draft)) return { kind: 'refused', reason: 'targetUnknown' };
-  const last = journal.entries.reduce((latest, { at }) => Math.max(latest, at), 0);
+  const dated = journal.entries.filter(({ at }) => at - now <= AHEAD);
+  const last = dated.reduce((latest, { at }) => Math.max(latest, at), 0);
   const entry: JournalEntry = { ...draft, at: Math.max(now, last + 1) };
   return { kind: 'added', journal: { ...journal, entries: [...journal.entries, entry] }, entry };
 }

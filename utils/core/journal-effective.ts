@@ -10,8 +10,8 @@ import type { Fact, Journal, JournalEntry, Withdrawal } from './journal';
  * nothing: the entry then stands by itself.
  */
 export function effective(journal: Journal): Fact[] {
-  return groups(journal)
-    .filter((group) => !group.withdrawn)
+  return grouped(journal)
+    .groups.filter(({ holding }) => holding.length === 0)
     .sort(
       (a, b) =>
         compare(a.current.day, b.current.day) || compare(a.root.at, b.root.at) || byId(a.root, b.root),
@@ -24,18 +24,25 @@ export function effective(journal: Journal): Fact[] {
  * in the order of recording. Empty when there is no such entry.
  */
 export function historyOf(journal: Journal, id: string): JournalEntry[] {
-  const group = groups(journal).find(
-    ({ members, withdrawals }) =>
-      members.some((entry) => entry.id === id) || withdrawals.some((entry) => entry.id === id),
-  );
+  const group = grouped(journal).byEntry.get(id);
   return group ? [...group.members, ...group.withdrawals].sort(inOrderOfRecording) : [];
 }
 
-/** Whether the fact of which `id` is a part is withdrawn at present. */
-export function isWithdrawn(journal: Journal, id: string): boolean {
-  return groups(journal).some(
-    ({ members, withdrawn }) => withdrawn && members.some((entry) => entry.id === id),
-  );
+/** A fact that is withdrawn at present: no figure counts it, and the record keeps it. */
+export interface WithdrawnFact {
+  /** The last word on the fact before it was withdrawn. */
+  readonly fact: Fact;
+  /** The withdrawals that hold; withdrawing each of them lets the fact hold again. */
+  readonly by: readonly Withdrawal[];
+}
+
+/** Every withdrawn fact once, the one withdrawn last first. */
+export function withdrawnFacts(journal: Journal): WithdrawnFact[] {
+  const last = ({ by }: WithdrawnFact) => Math.max(0, ...by.map(({ at }) => at));
+  return grouped(journal)
+    .groups.filter(({ holding }) => holding.length > 0)
+    .map(({ current, holding }) => ({ fact: current, by: holding }))
+    .sort((a, b) => last(b) - last(a));
 }
 
 /** The order of recording: by instant, and by id among entries of one instant. */
@@ -47,12 +54,37 @@ export function inOrderOfRecording(a: JournalEntry, b: JournalEntry): number {
 interface Group {
   readonly root: Fact;
   readonly members: readonly Fact[];
+  /** The last word on it. */
   readonly current: Fact;
+  /** Every withdrawal of it, of those withdrawals, and so on. */
   readonly withdrawals: readonly Withdrawal[];
-  readonly withdrawn: boolean;
+  /** Those of them that withdraw it at present; it holds when there is none. */
+  readonly holding: readonly Withdrawal[];
 }
 
-function groups(journal: Journal): Group[] {
+interface Grouped {
+  readonly groups: readonly Group[];
+  /** By the id of each entry that is a part of it. */
+  readonly byEntry: ReadonlyMap<string, Group>;
+}
+
+/** Kept by journal, which never changes: a page asks for the history of one fact after the other. */
+const known = new WeakMap<Journal, Grouped>();
+
+function grouped(journal: Journal): Grouped {
+  const before = known.get(journal);
+  if (before) return before;
+  const groups = groupsIn(journal);
+  const byEntry = new Map(
+    groups.flatMap((group) =>
+      [...group.members, ...group.withdrawals].map(({ id }): [string, Group] => [id, group]),
+    ),
+  );
+  known.set(journal, { groups, byEntry });
+  return { groups, byEntry };
+}
+
+function groupsIn(journal: Journal): Group[] {
   const facts = new Map<string, Fact>();
   const withdrawals = new Map<string, Withdrawal[]>();
   for (const entry of journal.entries) {
@@ -91,18 +123,23 @@ function lastOf(group: readonly Fact[]): Fact {
   );
 }
 
-/** Every withdrawal of a group, of those withdrawals, and so on; and whether one that still holds hits the group. */
 function withdrawalsOf(
   group: readonly Fact[],
   byTarget: ReadonlyMap<string, readonly Withdrawal[]>,
-): Pick<Group, 'withdrawals' | 'withdrawn'> {
+): Pick<Group, 'withdrawals' | 'holding'> {
   const all: Withdrawal[] = group.flatMap(({ id }) => byTarget.get(id) ?? []);
   // The list grows while it is walked; each entry has one target, so that none comes twice.
   for (const withdrawal of all) all.push(...(byTarget.get(withdrawal.id) ?? []));
   const annulled = new Set<string>();
-  // Those that withdraw come after what they withdraw, hence backwards.
+  // Each withdrawal stands after the one it withdraws, hence backwards: whether it holds itself is known by then.
   for (const { id, withdraws } of [...all].reverse()) if (!annulled.has(id)) annulled.add(withdraws);
-  return { withdrawals: all, withdrawn: group.some(({ id }) => annulled.has(id)) };
+  const members = new Set(group.map(({ id }) => id));
+  return {
+    withdrawals: all,
+    holding: all
+      .filter(({ id, withdraws }) => members.has(withdraws) && !annulled.has(id))
+      .sort(inOrderOfRecording),
+  };
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, item: T): void {

@@ -1,13 +1,16 @@
 /** How an invoice stands by the journal on a day: reminders, promise, deadline, dispute and what else holds. */
+import { isSure, messageOf } from './certainty';
 import { daysBetween, type Day } from './day';
-import { invoiceKey, plain, type Fact, type FactKind, type InvoiceName, type Journal } from './journal';
-import { effective } from './journal-effective';
+import { foldName, isSameClient } from './invoice-name';
+import type { Fact, FactKind } from './journal';
 import type { ReminderLevel, SentReminder } from './reminder-level';
 
 export interface Standing {
   /** Every reminder sent, in the order of their days. */
   readonly reminders: readonly SentReminder[];
   readonly count: number;
+  /** The days of the grouped statements that named this invoice. */
+  readonly statements: readonly Day[];
   readonly lastReminder: {
     readonly day: Day;
     /** Whole days up to the day asked about, never negative. */
@@ -25,39 +28,15 @@ export interface Standing {
   readonly snoozedUntil: Day | null;
   readonly creditNote: { readonly number: string | null; readonly day: Day; readonly sent: boolean } | null;
   readonly settled: boolean;
-  readonly thankedOn: Day | null;
+  /** The last message of which it is not known whether it was sent; none of the above counts it. */
+  readonly unsure: { readonly id: string; readonly day: Day; readonly daysAgo: number } | null;
   readonly note: string | null;
 }
 
-/** How one invoice stands on `today`. For a whole list, take `factsByInvoice` once and `standingOf` for each. */
-export function standing(journal: Journal, invoice: InvoiceName, today: Day): Standing {
-  return standingOf(factsByInvoice(effective(journal)).get(invoiceKey(invoice)) ?? [], today);
-}
-
-/** Facts by the key of their invoice, in their own order; a statement is with each invoice it names. */
-export function factsByInvoice(facts: readonly Fact[]): Map<string, Fact[]> {
-  return grouped(facts, keysOf);
-}
-
-/** Facts by client, in their own order; clients as printed. */
-export function factsByClient(facts: readonly Fact[]): Map<string, Fact[]> {
-  return grouped(facts, ({ invoice }) => [plain(invoice.client)]);
-}
-
-function grouped(facts: readonly Fact[], keys: (fact: Fact) => Iterable<string>): Map<string, Fact[]> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    for (const key of keys(fact)) {
-      const list = groups.get(key);
-      if (list) list.push(fact);
-      else groups.set(key, [fact]);
-    }
-  }
-  return groups;
-}
-
-/** How an invoice stands by its facts, which are those of one invoice, in the order of `effective`. */
-export function standingOf(facts: readonly Fact[], today: Day): Standing {
+/** How an invoice stands on `today` by its facts, in the order in which they happened. */
+export function standingOf(all: readonly Fact[], today: Day): Standing {
+  const facts = all.filter(isSure);
+  const unsure = all.findLast((fact) => !isSure(fact));
   const last = <K extends FactKind>(...kinds: readonly K[]) =>
     facts.findLast((fact): fact is Fact & { kind: K } =>
       (kinds as readonly FactKind[]).includes(fact.kind),
@@ -78,6 +57,7 @@ export function standingOf(facts: readonly Fact[], today: Day): Standing {
   return {
     reminders,
     count: reminders.length,
+    statements: facts.flatMap((fact) => (fact.kind === 'statement' ? [fact.day] : [])),
     lastReminder: reminder && { ...reminder, daysAgo: daysAgo(reminder.day) },
     lastStatement: statement && { day: statement.day, daysAgo: daysAgo(statement.day) },
     promise: promise && {
@@ -94,14 +74,14 @@ export function standingOf(facts: readonly Fact[], today: Day): Standing {
       sent: sentOn(facts, creditNote) !== null,
     },
     settled,
-    thankedOn: last('thanks')?.day ?? null,
+    unsure: unsure ? { id: messageOf(unsure.id), day: unsure.day, daysAgo: daysAgo(unsure.day) } : null,
     note: last('note')?.text.trim() || null,
   };
 }
 
 /**
- * The day on which a credit note of an invoice with these facts was sent last; null when it was not. Of several, each
- * has been sent when it was made before, and the next one after.
+ * The day on which a credit note of an invoice with these facts was sent last; null when it was not. A sending does
+ * not say which credit note it was: where the invoice has several, it was the one made last before it.
  */
 export function sentOn(facts: readonly Fact[], creditNote: Fact): Day | null {
   const notes = facts.filter(({ kind }) => kind === 'creditNote');
@@ -126,17 +106,14 @@ export function filterFacts(facts: readonly Fact[], filter: FactFilter): Fact[] 
   return facts.filter(
     (fact) =>
       (kinds === undefined || kinds.includes(fact.kind)) &&
-      (client === undefined || plain(fact.invoice.client) === plain(client)) &&
-      (number === undefined || numbersOf(fact).some((one) => plain(one) === plain(number))) &&
+      (client === undefined || isSameClient(fact.invoice.client, client)) &&
+      (number === undefined || numbersOf(fact).some((one) => foldName(one) === foldName(number))) &&
       (from === undefined || fact.day >= from) &&
       (to === undefined || fact.day <= to),
   );
 }
 
 function numbersOf(fact: Fact): readonly string[] {
-  return fact.kind === 'statement' ? [...fact.numbers, fact.invoice.number] : [fact.invoice.number];
-}
-
-function keysOf(fact: Fact): Set<string> {
-  return new Set(numbersOf(fact).map((number) => invoiceKey({ number, client: fact.invoice.client })));
+  const stated = fact.kind === 'statement' ? fact.invoices : [];
+  return [fact.invoice, ...stated].map(({ number }) => number);
 }

@@ -9,13 +9,22 @@ import {
   type YearlyRate,
 } from './interest-rules';
 import type { Money } from './money';
+import type { Payment } from './payments';
 import { percentText, type EnteredRates, type RateFlag, type RateUnits, type Semester } from './rates';
 
-export type ClientKind = 'business' | 'consumer' | 'unknown';
+export const CLIENT_KINDS = ['unknown', 'business', 'consumer'] as const;
+export type ClientKind = (typeof CLIENT_KINDS)[number];
 
 export interface LateInterestInput {
-  /** What is still owed, VAT included, without earlier charges. */
+  /** What is still owed at the end of `asOf`, VAT included, without earlier charges. */
   readonly principal: Money;
+  /** What was paid of it up to `asOf`, in the currency of the principal: until its day, that was owed as well. */
+  readonly payments?: readonly Pick<Payment, 'day' | 'amount'>[];
+  /**
+   * Whether a payment settles the interest that has run until its day before it settles the debt (C. civ. art. 1343-1);
+   * without that, the whole of it lowers the debt.
+   */
+  readonly interestFirst?: boolean;
   readonly dueDate: Day;
   /** The day of the payment, or the day asked about. */
   readonly asOf: Day;
@@ -25,7 +34,7 @@ export interface LateInterestInput {
   readonly entered: EnteredRates;
 }
 
-/** The interest of the days within one semester. */
+/** The interest of the days within one semester during which the same sum was owed. */
 export interface InterestSegment {
   /** First and last day that bear interest, both included. */
   readonly from: Day;
@@ -38,6 +47,8 @@ export interface InterestSegment {
   /** The reference rate it was made from, exact decimal text; null for a custom rate. */
   readonly basePercent: string | null;
   readonly flagged: RateFlag;
+  /** What bore the interest on these days. */
+  readonly principal: Money;
   readonly interest: Money;
 }
 
@@ -71,7 +82,7 @@ export type LateInterest =
       readonly kind: 'figure';
       readonly principal: Money;
       readonly segments: readonly InterestSegment[];
-      /** Sum of the segments' interest. */
+      /** Sum of the segments' interest, be it settled by a payment already or not: so the total adds up either way. */
       readonly interest: Money;
       /** Always in euro; outside the base, free of VAT, once per invoice and whole even after a part payment. */
       readonly fixedSum: Money;
@@ -101,15 +112,22 @@ export function lateInterest(input: LateInterestInput): LateInterest {
     return { kind: 'none', reason: input.client === 'consumer' ? 'clientConsumer' : 'clientUnknown' };
   }
   if (principal.minor <= 0) return { kind: 'none', reason: 'nothingOwed' };
-  const periods = interestPeriods(input.dueDate, input.asOf);
+  const payments = (input.payments ?? []).filter(({ day }) => day <= input.asOf);
+  const paidOn = payments.map(({ day }) => day);
+  const periods = interestPeriods(input.dueDate, input.asOf, paidOn);
   if (periods.length === 0) return { kind: 'none', reason: 'notLate' };
 
+  const debt = createDebt(principal, payments, input.interestFirst ?? false);
   const segments: InterestSegment[] = [];
   const missing: MissingRate[] = [];
   for (const period of periods) {
     const rate = yearlyRate(country, rule, period.semester, entered);
     if ('missing' in rate) missing.push({ series: rate.missing, semester: period.semester });
-    else segments.push(segmentOf(period, rate, principal));
+    else {
+      const segment = segmentOf(period, rate, debt.before(period.from));
+      debt.bore(segment.interest);
+      segments.push(segment);
+    }
   }
   if (missing.length > 0) return { kind: 'unknown', missing };
 
@@ -131,6 +149,33 @@ export function lateInterest(input: LateInterestInput): LateInterest {
   };
 }
 
+/** The debt as it is worked off: what of it is owed on a day, asked in the order of the days. */
+function createDebt(
+  now: Money,
+  payments: readonly Pick<Payment, 'day' | 'amount'>[],
+  interestFirst: boolean,
+) {
+  const rest = [...payments].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  let sum = rest.reduce((all, { amount }) => all + BigInt(amount.minor), BigInt(now.minor));
+  let unsettled = 0n;
+  return {
+    /** What is owed on `day`, once what was paid before it is taken off. */
+    before(day: Day): Money {
+      while (rest[0] !== undefined && rest[0].day < day) {
+        const paid = BigInt(rest.shift()!.amount.minor);
+        const settles = interestFirst ? (paid < unsettled ? paid : unsettled) : 0n;
+        unsettled -= settles;
+        sum -= paid - settles;
+      }
+      return money(sum, now.currency);
+    },
+    /** Interest has run on it. */
+    bore(interest: Money): void {
+      unsettled += BigInt(interest.minor);
+    },
+  };
+}
+
 function segmentOf(period: InterestPeriod, rate: YearlyRate, principal: Money): InterestSegment {
   return {
     ...period,
@@ -138,6 +183,7 @@ function segmentOf(period: InterestPeriod, rate: YearlyRate, principal: Money): 
     rateSource: rate.source,
     basePercent: rate.base === null ? null : percentText(rate.base),
     flagged: rate.flag,
+    principal,
     interest: simpleInterest(principal, rate.units, period.days),
   };
 }

@@ -1,7 +1,9 @@
 /** Two ledgers of one organisation made one: every invoice of both, each by its newest reading. */
 import type { RowReading } from './invoice';
+import { isSameInvoice, numberKey } from './invoice-name';
 import type { Ledger, LedgerEntry, ViewCoverage } from './ledger';
-import { byFacts, factsOf, namesOf, withFormer } from './ledger-names';
+import { entryKey, inPlaceOf, isPrintedAlike } from './ledger-entries';
+import { byPrint, namesOf, printOf, withFormer } from './ledger-names';
 
 /** Whatever is in either ledger; where both know a thing, the newer reading of it. */
 export function mergeLedgers(mine: Ledger, theirs: Ledger): Ledger {
@@ -20,28 +22,29 @@ export function mergeLedgers(mine: Ledger, theirs: Ledger): Ledger {
 }
 
 /**
- * Number and client name most invoices; those that share both are numbered in the order in which they were seen,
- * which may differ between the two ledgers. So twins are matched by their facts first, and numbered anew.
+ * Number and client name most invoices; those that share both have their places in the order in which they were seen,
+ * which may differ between the two ledgers. So they are matched by what they print first, and get new places.
  */
 function mergeEntries(mine: Ledger['entries'], theirs: Ledger['entries']): Ledger['entries'] {
-  const [own, incoming] = underOneName(mine, theirs).map(byBase) as [EntryLists, EntryLists];
-  for (const [base, entries] of incoming) {
-    const list = own.get(base) ?? [];
-    own.set(base, list);
-    addTwins(list, entries);
+  const [own, incoming] = underOneName(mine, theirs).map(byNumber) as [EntryLists, EntryLists];
+  for (const [key, entries] of incoming) {
+    const list = own.get(key) ?? [];
+    own.set(key, list);
+    addAll(list, entries);
   }
   return Object.fromEntries(
-    [...own].flatMap(([base, list]) => list.map((entry, n) => [`${base}\u241f${n}`, entry])),
+    [...own.values()].flatMap((list) => list.map((entry, place) => [entryKey(entry.reading, place), entry])),
   );
 }
 
 type EntryLists = Map<string, LedgerEntry[]>;
 
-function byBase(entries: readonly LedgerEntry[]): EntryLists {
+function byNumber(entries: readonly LedgerEntry[]): EntryLists {
   const lists: EntryLists = new Map();
   for (const entry of entries) {
-    const list = lists.get(baseOf(entry)) ?? [];
-    lists.set(baseOf(entry), list);
+    const key = numberKey(entry.reading);
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
     list.push(entry);
   }
   return lists;
@@ -50,17 +53,22 @@ function byBase(entries: readonly LedgerEntry[]): EntryLists {
 /** The entries of both, with an invoice whose client was renamed between them under its newest name in both. */
 function underOneName(mine: Ledger['entries'], theirs: Ledger['entries']): [LedgerEntry[], LedgerEntry[]] {
   const [own, other] = [{ ...mine }, { ...theirs }];
-  const unsure = [mine, theirs].map(
-    (entries) => new Set(Object.values(entries).flatMap((one) => (factsOf(one.reading) ? [] : baseOf(one)))),
-  );
-  const facts = byFacts(theirs);
-  for (const [fact, key] of byFacts(mine)) {
-    const twin = facts.get(fact);
+  const [unsureOwn, unsureOther] = [mine, theirs].map(
+    (entries) =>
+      new Set(
+        Object.values(entries).flatMap(({ reading }) =>
+          printOf(reading) === null ? numberKey(reading) : [],
+        ),
+      ),
+  ) as [Set<string>, Set<string>];
+  const prints = byPrint(theirs);
+  for (const [print, key] of byPrint(mine)) {
+    const twin = prints.get(print);
     if (!key || !twin) continue;
     const [a, b] = [mine[key]!, theirs[twin]!];
     // What the other one has under that name may be this invoice, read less well.
-    if (unsure[1]!.has(baseOf(a)) || unsure[0]!.has(baseOf(b))) continue;
-    if (b.readAt > a.readAt) own[key] = renamed(a, b);
+    if (unsureOther.has(numberKey(a.reading)) || unsureOwn.has(numberKey(b.reading))) continue;
+    if (toldAt(b) > toldAt(a)) own[key] = renamed(a, b);
     else other[twin] = renamed(b, a);
   }
   return [Object.values(own), Object.values(other)];
@@ -69,47 +77,45 @@ function underOneName(mine: Ledger['entries'], theirs: Ledger['entries']): [Ledg
 const renamed = (entry: LedgerEntry, { reading: { client } }: LedgerEntry): LedgerEntry =>
   withFormer({ ...entry, reading: { ...entry.reading, client } }, namesOf(entry));
 
-function addTwins(list: LedgerEntry[], incoming: readonly LedgerEntry[]): void {
+/** Adds entries of one number and client to those of the other ledger, each to the one that it is, or as another. */
+function addAll(list: LedgerEntry[], incoming: readonly LedgerEntry[]): void {
   const taken = new Set<number>();
-  const place = (entry: LedgerEntry, fits: (known: LedgerEntry) => boolean): boolean => {
-    const at = list.findIndex((known, index) => !taken.has(index) && fits(known));
+  const place = (entry: LedgerEntry, fits: (a: RowReading, b: RowReading) => boolean): boolean => {
+    const at = list.findIndex((known, index) => !taken.has(index) && fits(known.reading, entry.reading));
     if (at === -1) return false;
     taken.add(at);
-    const known = list[at]!;
-    list[at] =
-      entry.readAt > known.readAt ? withFormer(entry, namesOf(known)) : withFormer(known, namesOf(entry));
+    list[at] = newerOf(list[at]!, entry);
     return true;
   };
-  const exactly = (entry: LedgerEntry) => (known: LedgerEntry) =>
-    facts(known.reading) === facts(entry.reading);
-  const rest = incoming.filter((entry) => !place(entry, exactly(entry)));
+  const rest = incoming.filter((entry) => !place(entry, isAlike));
   for (const entry of rest) {
-    const perhaps = (known: LedgerEntry) => mayBeSame(known.reading, entry.reading);
-    if (place(entry, perhaps)) continue;
+    if (place(entry, isSameInvoice)) continue;
     list.push(entry);
     taken.add(list.length - 1);
   }
 }
 
-/** The part of a key before the number of the twin. */
-const baseOf = ({ reading }: LedgerEntry): string => `${reading.number}\u241f${reading.client}`;
+/** As `isPrintedAlike`; of two rows that could not be read, one is taken for the other. */
+const isAlike = (a: RowReading, b: RowReading): boolean =>
+  isPrintedAlike(a, b) || (a.kind === 'unreadable' && b.kind === 'unreadable');
 
-function facts(reading: RowReading): string | null {
-  if (reading.kind !== 'invoice') return null;
-  return JSON.stringify([
-    reading.issueDate,
-    reading.dueDate,
-    reading.amount?.minor,
-    reading.amount?.currency,
-  ]);
+function newerOf(known: LedgerEntry, entry: LedgerEntry): LedgerEntry {
+  const [older, newer] = toldAt(entry) > toldAt(known) ? [known, entry] : [entry, known];
+  const numbers = [...new Set([...(older.numbers ?? []), ...(newer.numbers ?? [])])];
+  const firsts = [older.firstSeenAt, newer.firstSeenAt].filter((at) => at !== undefined);
+  return withFormer(
+    {
+      ...newer,
+      reading: inPlaceOf(older.reading, newer.reading),
+      ...(numbers.length > 0 ? { numbers } : {}),
+      ...(firsts.length > 0 ? { firstSeenAt: Math.min(...firsts) } : {}),
+    },
+    namesOf(older),
+  );
 }
 
-/** An issued invoice keeps its issue date for good, so two different ones are two invoices. */
-function mayBeSame(a: RowReading, b: RowReading): boolean {
-  if (a.kind !== 'invoice' || b.kind !== 'invoice') return true;
-  if (a.status === 'draft' || a.issueDate === null || b.issueDate === null) return true;
-  return a.issueDate === b.issueDate;
-}
+/** The instant of what is known of an entry last: that it was read, or that it was missed. */
+const toldAt = ({ readAt, absent }: LedgerEntry): number => Math.max(readAt, absent?.at ?? 0);
 
 function mergeViews(mine: Ledger['views'], theirs: Ledger['views']): Ledger['views'] {
   const views = new Map<string, ViewCoverage>(Object.entries(mine));

@@ -1,60 +1,60 @@
-/** Invoices whose client is called otherwise than before: told again in a ledger, and found again in the journal. */
+/** Clients who are called otherwise than before: their invoices told again in a ledger, and their former names. */
 import type { RowReading } from './invoice';
-import { invoiceKey, type InvoiceName, type Journal } from './journal';
+import { foldName, joinKey } from './invoice-name';
 import type { Ledger, LedgerEntry } from './ledger';
 
-/** All that tells an invoice whoever the client is; null where it is not enough to be sure. */
-export function factsOf(reading: RowReading | undefined): string | null {
+/** All that a row prints of an issued invoice beside its client; null where that is not enough to tell it by. */
+export function printOf(reading: RowReading | undefined): string | null {
   if (reading?.kind !== 'invoice' || reading.status === 'draft' || reading.number === '') return null;
   const { number, issueDate, dueDate, amount } = reading;
   if (issueDate === null || dueDate === null || amount === null) return null;
-  return [number, issueDate, dueDate, amount.minor, amount.currency].join('\u241f');
+  return joinKey(foldName(number), issueDate, dueDate, String(amount.minor), amount.currency);
 }
 
-/** The entry with these facts; null where there are several, for then nothing tells which is meant. */
-export function byFacts(entries: Ledger['entries']): Map<string, string | null> {
+/** Keys of the entries by what they print; null where several print the same, for then nothing tells which is meant. */
+export function byPrint(entries: Ledger['entries']): Map<string, string | null> {
   const found = new Map<string, string | null>();
   for (const [key, { reading }] of Object.entries(entries)) {
-    const facts = factsOf(reading);
-    if (facts !== null) found.set(facts, found.has(facts) ? null : key);
+    const print = printOf(reading);
+    if (print !== null) found.set(print, found.has(print) ? null : key);
   }
   return found;
 }
 
-/** An entry with the former names of others added to its own; the present one is not among them. */
+/** An entry with the former names of others added to its own; the present one is not among them, however printed. */
 export function withFormer(entry: LedgerEntry, names: readonly string[]): LedgerEntry {
-  const all = new Set([...(entry.formerly ?? []), ...names]);
-  all.delete(entry.reading.client);
-  return all.size > 0 ? { ...entry, formerly: [...all] } : entry;
+  const { formerly = [], ...rest } = entry;
+  const all = new Map([...formerly, ...names].map((name) => [foldName(name), name]));
+  all.delete(foldName(entry.reading.client));
+  return all.size > 0 ? { ...rest, formerly: [...all.values()] } : rest;
 }
 
-/** Every name that the client of an entry has had. */
+/** Every name that the client of an entry has had, the present one last. */
 export const namesOf = ({ reading, formerly }: LedgerEntry): readonly string[] => [
   ...(formerly ?? []),
   reading.client,
 ];
 
 /**
- * The journal with each entry under the name that its client has now: entries never change, and what was recorded of
- * an invoice is not lost when its client is renamed. A former name that several could have had stays as it is.
+ * Tells the names that a client had before, the latest first; without those that somebody bears now, or that two
+ * clients have had: nobody can tell whom they mean.
  */
-export function withPresentNames(journal: Journal, ledger: Ledger | null): Journal {
-  const present = new Map<string, InvoiceName | null>();
-  const entries = Object.values(ledger?.entries ?? {});
-  for (const { reading, formerly } of entries) {
-    const { number, client } = reading;
-    for (const name of formerly ?? []) {
-      const key = invoiceKey({ number, client: name });
-      present.set(key, present.has(key) ? null : { number, client });
+export function formerNames(ledgers: readonly Ledger[]): (client: string) => readonly string[] {
+  const present = new Set<string>();
+  const byClient = new Map<string, Map<string, string>>();
+  const bearers = new Map<string, Set<string>>();
+  for (const { reading, formerly = [] } of ledgers.flatMap(({ entries }) => Object.values(entries))) {
+    const client = foldName(reading.client);
+    present.add(client);
+    for (const name of formerly) {
+      const folded = foldName(name);
+      byClient.set(client, (byClient.get(client) ?? new Map<string, string>()).set(folded, name));
+      bearers.set(folded, (bearers.get(folded) ?? new Set()).add(client));
     }
   }
-  if (present.size === 0) return journal;
-  for (const { reading } of entries) present.delete(invoiceKey(reading));
-  return {
-    ...journal,
-    entries: journal.entries.map((entry) => {
-      const name = present.get(invoiceKey(entry.invoice));
-      return name ? { ...entry, invoice: name } : entry;
-    }),
-  };
+  return (client) =>
+    [...(byClient.get(foldName(client)) ?? [])]
+      .filter(([folded]) => !present.has(folded) && bearers.get(folded)?.size === 1)
+      .map(([, name]) => name)
+      .reverse();
 }

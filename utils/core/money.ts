@@ -8,9 +8,14 @@ export interface Money {
 
 /**
  * Decimals by ISO 4217 where browsers disagree: Chromium's `Intl` follows everyday use (0) for these, Firefox's the
- * standard. One of them must hold for both, or a figure carried over would be wrong by a factor of 100.
+ * standard. One of them must hold for both, or a figure carried over would be wrong by a factor of 100. Before them the
+ * currencies that most pages print: to ask `Intl` the first time is slow, and these need no asking.
  */
 const digitsByCurrency = new Map<string, number>([
+  ['EUR', 2],
+  ['USD', 2],
+  ['GBP', 2],
+  ['CHF', 2],
   ['HUF', 2],
   ['IDR', 2],
   ['IQD', 3],

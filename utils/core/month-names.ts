@@ -1,4 +1,5 @@
-/** Names of months and weekdays by language, from `Intl`, in every form a page may print. */
+/** Names of months and weekdays by language, in every form a page may print: those that are known, then those of `Intl`. */
+import { MONTH_NAMES } from './data/month-names';
 
 export interface CalendarNames {
   /** The month (1 to 12) a printed word names; undefined when it names none. */
@@ -33,31 +34,45 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
 
 const known = new Map<string, CalendarNames>();
 
-/** The names of `locale`'s language, built when first asked for. A malformed tag throws a RangeError. */
+/** The names of `locale`'s language. A malformed tag throws a RangeError. */
 export function calendarNames(locale: string): CalendarNames {
   let names = known.get(locale);
-  if (names === undefined) known.set(locale, (names = build(locale)));
+  if (names === undefined) known.set(locale, (names = namesOf(locale)));
   return names;
 }
 
-function build(locale: string): CalendarNames {
+/** `Intl` is slow to ask: it is asked for one form after the other, until a printed word is among the names. */
+function namesOf(locale: string): CalendarNames {
   const language = new Intl.Locale(locale).language;
-  const months = new Map<string, number>();
+  const months = new Map<string, number>(
+    MONTH_NAMES[language]
+      ?.split(' ')
+      .flatMap((names, at) => names.split('/').map((name) => [name, at + 1] as const)),
+  );
   const weekdays = new Map<string, number>();
-  for (const tag of new Set([locale, language, ...(VARIANTS[language] ?? [])])) {
-    for (const form of FORMS) {
-      const format = new Intl.DateTimeFormat(tag, { ...form, timeZone: 'UTC', calendar: 'gregory' });
-      // The first days of the months of 2026 are all seven weekdays.
-      for (let month = 0; month < 12; month += 1) {
-        const date = new Date(Date.UTC(2026, month, 1));
-        for (const { type, value } of format.formatToParts(date)) {
-          if (type === 'month') learn(months, value, month + 1);
-          else if (type === 'weekday') learn(weekdays, value, date.getUTCDay());
-        }
+  const forms = [locale, language, ...(VARIANTS[language] ?? [])].flatMap((tag, at, tags) =>
+    tags.indexOf(tag) === at ? FORMS.map((form) => [tag, form] as const) : [],
+  );
+  const learnMore = ([tag, form]: (typeof forms)[number]) => {
+    const format = new Intl.DateTimeFormat(tag, { ...form, timeZone: 'UTC', calendar: 'gregory' });
+    // The first days of the months of 2026 are all seven weekdays.
+    for (let month = 0; month < 12; month += 1) {
+      const date = new Date(Date.UTC(2026, month, 1));
+      for (const { type, value } of format.formatToParts(date)) {
+        if (type === 'month') learn(months, value, month + 1);
+        else if (type === 'weekday') learn(weekdays, value, date.getUTCDay());
       }
     }
-  }
-  return { month: (printed) => find(months, printed), weekday: (printed) => find(weekdays, printed) };
+  };
+  const look = (names: Map<string, number>, printed: string): number | undefined => {
+    let found = find(names, printed);
+    while (found === undefined && forms.length > 0) {
+      learnMore(forms.shift()!);
+      found = find(names, printed);
+    }
+    return found;
+  };
+  return { month: (printed) => look(months, printed), weekday: (printed) => look(weekdays, printed) };
 }
 
 /** Keeps a name as printed, so that it is found at once, and plain. Some regions print numbers for short months. */

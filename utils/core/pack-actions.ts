@@ -1,12 +1,15 @@
 /** The pack's record of a period: every action that holds, and the credit notes. */
 import { CREDIT_REASONS } from './credit-note';
 import { dayOf, type Day } from './day';
+import { actionOf, madeOf, type ByType } from './facts';
 import type { Invoice } from './invoice';
-import { invoiceKey, type Fact } from './journal';
+import type { InvoiceFacts } from './invoice-facts';
+import { invoiceKey } from './invoice-name';
+import type { Fact } from './journal';
 import { filterFacts, sentOn } from './journal-standing';
 import { sumByCurrency } from './money';
 import { day, money, plainTable, row, text, whole, word } from './pack-table';
-import type { Action, Cell, ColumnName, Group, PackTable } from './pack-table';
+import type { Cell, ColumnName, Group, PackTable } from './pack-table';
 
 /** A period, both days included. */
 export interface Period {
@@ -20,6 +23,8 @@ const JOURNAL: readonly ColumnName[] = [
   'number',
   'action',
   'level',
+  'amount',
+  'currency',
   'text',
   'date',
   'recorded',
@@ -44,60 +49,44 @@ export function journalTable(facts: readonly Fact[], period: Period): PackTable 
     row(JOURNAL, {
       day: day(fact.day),
       client: text(fact.invoice.client),
-      number: text(fact.kind === 'statement' ? fact.numbers.join(', ') : fact.invoice.number),
+      number: text(fact.invoice.number),
       action: word(`journal_kind_${actionOf(fact)}`),
       recorded: day(dayOf(new Date(fact.at))),
       corrected: fact.corrects === null ? null : word('pack_yes'),
-      ...details(fact),
+      ...madeOf(fact, CELLS).reduce((all, cells) => ({ ...all, ...cells }), {}),
     }),
   );
   return plainTable('journal', JOURNAL, rows);
 }
 
-/** What a fact did, as its words tell it. */
-export function actionOf(fact: Fact): Action {
-  if (fact.kind === 'note' && fact.text.trim() === '') return 'noteCleared';
-  if (fact.kind === 'dispute' && !fact.on) return 'disputeOver';
-  return fact.kind === 'snooze' && fact.until === null ? 'snoozeOver' : fact.kind;
-}
-
-function details(fact: Fact): Partial<Record<ColumnName, Cell>> {
-  switch (fact.kind) {
-    case 'reminder':
-      return { level: whole(fact.level), text: text(fact.subject) };
-    case 'statement':
-      return { text: text(fact.subject) };
-    case 'creditNote':
-      return { text: text(fact.creditNoteNumber) };
-    case 'note':
-    case 'call':
-    case 'letter':
-    case 'dispute':
-      return { text: text(fact.text) };
-    case 'promise':
-      return { date: day(fact.date), text: text(fact.text) };
-    case 'deadline':
-      return { date: day(fact.date) };
-    case 'snooze':
-      return { date: day(fact.until) };
-    default:
-      return {};
-  }
-}
+/** The column in which a field stands, and its cell. */
+const CELLS: ByType<Partial<Record<ColumnName, Cell>>> = {
+  text: (value) => ({ text: text(value) }),
+  subject: (value) => ({ text: text(value) }),
+  creditNoteNumber: (value) => ({ text: text(value) }),
+  level: (value) => ({ level: whole(value) }),
+  money: (value) => ({ amount: money(value), currency: text(value.currency) }),
+  day: (value) => ({ date: day(value) }),
+  dayOrNone: (value) => ({ date: day(value) }),
+  invoices: (value) => ({ number: text(value.map(({ number }) => number).join(', ')) }),
+  flag: null,
+  keptText: null,
+  keptName: null,
+  keptOrNone: null,
+};
 
 /**
- * The credit notes of a period, grouped by the currency of their invoice. What was credited is known only where the
+ * The credit notes of a period, grouped by the currency of their invoice; `invoices` are those credited, by their key. What was credited is known only where the
  * invoice is canceled by one credit note: its whole amount. A partial credit note, or one of several, shows no amount
  * in the list, and has none here.
  */
 export function creditNoteTable(
-  facts: readonly Fact[],
-  byInvoice: ReadonlyMap<string, readonly Fact[]>,
+  facts: InvoiceFacts,
   invoices: ReadonlyMap<string, Invoice>,
   period: Period,
 ): PackTable {
   const byCurrency = new Map<string | null, { fact: Fact & { kind: 'creditNote' }; invoice?: Invoice }[]>();
-  for (const fact of filterFacts(facts, { ...period, kinds: ['creditNote'] })) {
+  for (const fact of filterFacts(facts.all, { ...period, kinds: ['creditNote'] })) {
     if (fact.kind !== 'creditNote') continue;
     const invoice = invoices.get(invoiceKey(fact.invoice));
     const currency = invoice?.amount?.currency ?? null;
@@ -105,7 +94,7 @@ export function creditNoteTable(
     byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), item]);
   }
   const creditedBy = (invoice: Invoice | undefined) => {
-    const all = invoice && byInvoice.get(invoiceKey(invoice))?.filter(({ kind }) => kind === 'creditNote');
+    const all = invoice && facts.of(invoice).filter(({ kind }) => kind === 'creditNote');
     return all?.length === 1 && invoice?.status === 'canceled' ? invoice.amount : null;
   };
   const groups = [...byCurrency].map(([currency, items]): Group => {
@@ -117,7 +106,7 @@ export function creditNoteTable(
         issueDate: day(invoice?.issueDate ?? null),
         creditNote: text(fact.creditNoteNumber),
         reason: reasonCell(fact.reason),
-        sent: day(sentOn(byInvoice.get(invoiceKey(fact.invoice)) ?? [], fact)),
+        sent: day(sentOn(facts.of(fact.invoice), fact)),
         invoiceAmount: money(invoice?.amount ?? null),
         credited: money(creditedBy(invoice)),
         currency: text(currency),

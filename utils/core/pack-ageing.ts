@@ -2,6 +2,7 @@
 import { ageing, BUCKETS, doubtful, type AgedInvoice, type AgedSums, type Bucket } from './ageing';
 import type { CurrencyAgeing } from './ageing';
 import type { Day } from './day';
+import { eInvoiceHold } from './hold';
 import { standingOf } from './journal-standing';
 import { sumByCurrency, type Money } from './money';
 import type { OwedInvoice } from './pack-open';
@@ -19,8 +20,9 @@ const OVERVIEW: readonly ColumnName[] = [
 const CLIENTS: readonly ColumnName[] = ['client', 'currency', 'count', ...BUCKETS, 'total'];
 const STANDING: readonly ColumnName[] = ['reminders', 'lastReminder', 'promise', 'remark'];
 const INVOICE: readonly ColumnName[] = ['client', 'number', 'type', 'issueDate', 'dueDate', 'days'];
-const INVOICES: readonly ColumnName[] = [...INVOICE, 'bucket', 'amount', 'currency', ...STANDING];
-const DOUBTFUL: readonly ColumnName[] = [...INVOICE, 'over', 'amount', 'currency', ...STANDING];
+const SUMS: readonly ColumnName[] = ['amount', 'currency', 'invoiceAmount'];
+const INVOICES: readonly ColumnName[] = [...INVOICE, 'bucket', ...SUMS, ...STANDING];
+const DOUBTFUL: readonly ColumnName[] = [...INVOICE, 'over', ...SUMS, ...STANDING];
 
 /** The four tables of what was owed on `asOf`. Throws a RangeError where a sum would not be exact. */
 export function ageingTables(open: readonly OwedInvoice[], asOf: Day): PackTable[] {
@@ -108,12 +110,13 @@ function doubtfulOnes(part: CurrencyAgeing, asOf: Day): Group {
 type AgedOwed = OwedInvoice & AgedInvoice;
 
 function cellsOf(aged: AgedOwed, asOf: Day): Partial<Record<ColumnName, Cell>> {
-  const { invoice, age, amount } = aged;
+  const { invoice, age, owed } = aged;
   const standing = standingOf(aged.facts, asOf);
   let remark: Remark | null = null;
   if (standing.creditNote) remark = 'credited';
   else if (standing.settled) remark = 'settled';
   else if (standing.disputed) remark = 'disputed';
+  else remark = eInvoiceHold(invoice);
   return {
     client: text(invoice.client),
     number: text(invoice.number),
@@ -121,8 +124,10 @@ function cellsOf(aged: AgedOwed, asOf: Day): Partial<Record<ColumnName, Cell>> {
     issueDate: day(invoice.issueDate),
     dueDate: day(invoice.dueDate),
     days: whole(Math.max(0, age)),
-    amount: money(amount),
-    currency: text(amount.currency),
+    amount: money(owed),
+    currency: text(owed.currency),
+    // Where it is the same there is nothing more to say.
+    invoiceAmount: money(invoice.amount?.minor === owed.minor ? null : invoice.amount),
     reminders: whole(standing.count),
     lastReminder: day(standing.lastReminder?.day ?? null),
     promise: day(standing.promise?.date ?? null),
@@ -131,5 +136,5 @@ function cellsOf(aged: AgedOwed, asOf: Day): Partial<Record<ColumnName, Cell>> {
 }
 
 function sumOf(list: readonly AgedInvoice[], currency: string): Money {
-  return sumByCurrency(list.map(({ amount }) => amount))[0] ?? { minor: 0, currency };
+  return sumByCurrency(list.map(({ owed }) => owed))[0] ?? { minor: 0, currency };
 }

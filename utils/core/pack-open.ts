@@ -2,9 +2,12 @@
 import type { OpenInvoice } from './ageing';
 import { dayOf, type Day } from './day';
 import type { Invoice } from './invoice';
-import { invoiceKey, type Fact } from './journal';
+import type { InvoiceFacts } from './invoice-facts';
+import type { Fact } from './journal';
 import { markContradicts } from './lateness';
 import type { Ledger } from './ledger';
+import { owed } from './owed';
+import { afterPayments } from './payments';
 import type { GapReason } from './pack-table';
 
 /** An invoice that was owed, with the facts known of it up to that day. */
@@ -19,7 +22,7 @@ export interface Gap {
   readonly reason: GapReason;
 }
 
-export interface Owed {
+export interface OwedInvoices {
   readonly open: readonly OwedInvoice[];
   readonly gaps: readonly Gap[];
 }
@@ -27,28 +30,43 @@ export interface Owed {
 /**
  * What was owed at the end of `asOf`. The list prints the status of the day it was read, so a day before that needs
  * the journal: an invoice settled or credited after `asOf` was still owed then, and one of which the journal does
- * not say when it was settled is a gap, never a guess. `facts` are grouped by the key of their invoice.
+ * not say when it was settled is a gap, never a guess.
  */
-export function owedOn(ledger: Ledger, facts: ReadonlyMap<string, readonly Fact[]>, asOf: Day): Owed {
+export function owedOn(ledger: Ledger, facts: InvoiceFacts, asOf: Day): OwedInvoices {
   const open: OwedInvoice[] = [];
   const gaps: Gap[] = [];
-  for (const { reading, readAt } of Object.values(ledger.entries)) {
+  for (const { reading, readAt, absent } of Object.values(ledger.entries)) {
     if (reading.kind !== 'invoice' || reading.status === 'draft') continue;
     if (reading.issueDate !== null && reading.issueDate > asOf) continue;
-    const own = facts.get(invoiceKey(reading)) ?? [];
-    const { owed, doubts } = judge(reading, own, asOf, dayOf(new Date(readAt)));
-    const { client, number, dueDate, amount } = reading;
-    if (owed && dueDate !== null && amount !== null) {
-      const known = own.filter((fact) => fact.day <= asOf);
-      open.push({ client, number, dueDate, amount, invoice: reading, facts: known });
-    } else if (owed) gaps.push({ invoice: reading, reason: 'undated' });
+    if (absent) {
+      // What was settled or credited before it went away is owed to nobody.
+      if (reading.status === 'unpaid') gaps.push({ invoice: reading, reason: absent.kind });
+      continue;
+    }
+    const own = facts.of(reading);
+    const { isOwed, doubts } = judge(reading, own, asOf, dayOf(new Date(readAt)));
+    const { client, number, dueDate } = reading;
+    const known = own.filter((fact) => fact.day <= asOf);
+    const sum = owed(afterPayments(reading, known));
+    if (isOwed && dueDate !== null && sum !== null) {
+      if (sum.minor !== 0) open.push({ client, number, dueDate, owed: sum, invoice: reading, facts: known });
+      if (asOf < dayOf(new Date(readAt)) && isPartOfUnknownDay(reading, known))
+        gaps.push({ invoice: reading, reason: 'partPaidUnknownDay' });
+    } else if (isOwed) gaps.push({ invoice: reading, reason: 'undated' });
     gaps.push(...doubts.map((reason) => ({ invoice: reading, reason })));
   }
   return { open, gaps };
 }
 
+/** Whether the page says that more was paid than the journal knows the days of: before one of them, more was owed. */
+function isPartOfUnknownDay({ amount, remaining, ...rest }: Invoice, known: readonly Fact[]): boolean {
+  if (remaining === undefined || amount === null) return false;
+  const byJournal = owed(afterPayments({ ...rest, amount }, known));
+  return byJournal !== null && remaining.minor < byJournal.minor;
+}
+
 interface Judgement {
-  readonly owed: boolean;
+  readonly isOwed: boolean;
   readonly doubts: readonly GapReason[];
 }
 
@@ -59,23 +77,23 @@ function judge(invoice: Invoice, facts: readonly Fact[], asOf: Day, readOn: Day)
   const next = settlements.find(({ day }) => day > asOf)?.kind;
   if (invoice.status === 'draft') return NOT_OWED;
   if (invoice.status === 'canceled') {
-    if (!creditNote) return { owed: false, doubts: ['canceledUnknownDay'] };
+    if (!creditNote) return { isOwed: false, doubts: ['canceledUnknownDay'] };
     if (creditNote.day <= asOf) return NOT_OWED;
   }
   // What came next says how it stood: only what was settled can be taken back.
   if (next === 'settled') return OWED;
-  if (next === 'unsettled') return wasSettled ? NOT_OWED : { owed: false, doubts: ['paidUnknownDay'] };
+  if (next === 'unsettled') return wasSettled ? NOT_OWED : { isOwed: false, doubts: ['paidUnknownDay'] };
   if (invoice.status === 'canceled') return wasSettled ? NOT_OWED : OWED;
   if (invoice.status === 'paid') {
     const isKnown = wasSettled || asOf >= readOn;
-    return isKnown ? NOT_OWED : { owed: false, doubts: ['paidUnknownDay'] };
+    return isKnown ? NOT_OWED : { isOwed: false, doubts: ['paidUnknownDay'] };
   }
   const doubts: GapReason[] = [];
   if (wasSettled) doubts.push('settledButUnpaid');
   if (creditNote && creditNote.day <= asOf) doubts.push('creditedButUnpaid');
   if (markContradicts(invoice, readOn)) doubts.push('markContradicts');
-  return { owed: true, doubts };
+  return { isOwed: true, doubts };
 }
 
-const OWED: Judgement = { owed: true, doubts: [] };
-const NOT_OWED: Judgement = { owed: false, doubts: [] };
+const OWED: Judgement = { isOwed: true, doubts: [] };
+const NOT_OWED: Judgement = { isOwed: false, doubts: [] };

@@ -2,14 +2,15 @@
 import type { Bucket } from './ageing';
 import type { CreditReason } from './credit-note';
 import type { Day } from './day';
-import type { FactKind } from './journal';
+import type { FactAction } from './facts';
+import type { EInvoiceHold } from './hold';
 import type { Money } from './money';
 import type { ReasonKey } from './reading';
 
 /** Keys of words in `_locales` that a cell can hold. */
 export type PackWord =
   | `pack_col_${Bucket}`
-  | `journal_kind_${Action}`
+  | `journal_kind_${FactAction}`
   | `creditReason_${CreditReason}`
   | `reason_${ReasonKey}`
   | `pack_gap_${GapReason}`
@@ -24,9 +25,6 @@ export type PackWord =
   | 'pack_no'
   | 'pack_unknown';
 
-/** What a fact did: some kinds of fact begin a thing or end it. */
-export type Action = FactKind | 'noteCleared' | 'disputeOver' | 'snoozeOver';
-
 /** Why an invoice is not, or not surely, in the figures; beside the reasons for which a row cannot be read. */
 export type GapReason =
   | 'paidUnknownDay'
@@ -34,10 +32,13 @@ export type GapReason =
   | 'undated'
   | 'settledButUnpaid'
   | 'creditedButUnpaid'
-  | 'markContradicts';
+  | 'partPaidUnknownDay'
+  | 'markContradicts'
+  | 'gone'
+  | 'unsure';
 
-/** What the journal says against counting on an open invoice. */
-export type Remark = 'credited' | 'settled' | 'disputed';
+/** What the journal, or the state of the e-invoice, says against counting on an open invoice. */
+export type Remark = 'credited' | 'settled' | 'disputed' | EInvoiceHold;
 
 /** What the pack says about itself. */
 export type AboutItem =

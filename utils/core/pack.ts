@@ -1,18 +1,17 @@
 /** The accountant's pack: everything about the receivables of one organisation on a day, as typed tables. */
 import type { Day } from './day';
 import type { Invoice } from './invoice';
-import { invoiceKey, type Journal } from './journal';
-import { effective } from './journal-effective';
-import { factsByInvoice } from './journal-standing';
+import { invoiceFacts } from './invoice-facts';
+import { invoiceKey } from './invoice-name';
+import type { Journal } from './journal';
+import { withdrawnFacts } from './journal-effective';
 import { invoicesOf, unreadableOf, type Ledger } from './ledger';
-import { withPresentNames } from './ledger-names';
 import { creditNoteTable, journalTable, type Period } from './pack-actions';
 import { ageingTables } from './pack-ageing';
 import { aboutTable, gapTable, notesOf } from './pack-coverage';
 import { owedOn } from './pack-open';
 import type { PackNote, PackTable, TableName } from './pack-table';
-import { withdrawnFacts } from './pack-withdrawn';
-import { summarise, type Coverage } from './totals';
+import { coverageOf, type Coverage } from './totals';
 
 export type { Period } from './pack-actions';
 
@@ -46,13 +45,11 @@ export interface Pack {
  * Throws a RangeError where a sum would not be exact: a rounded total would be a wrong one.
  */
 export function buildPack(request: PackRequest): Pack {
-  const { ledger, organisation, period, asOf, today } = request;
-  const journal = withPresentNames(request.journal, ledger);
-  const facts = effective(journal);
-  const byInvoice = factsByInvoice(facts);
-  const { open, gaps } = owedOn(ledger, byInvoice, asOf);
+  const { ledger, journal, organisation, period, asOf, today } = request;
+  const facts = invoiceFacts(journal, ledger);
+  const { open, gaps } = owedOn(ledger, facts, asOf);
   const known = invoicesOf(ledger);
-  const coverage = { ...summarise(ledger, asOf).coverage, read: known.length };
+  const coverage = { ...coverageOf(ledger, today), read: known.length };
   const unreadable = unreadableOf(ledger).length;
   const notes = notesOf(coverage, unreadable, asOf);
   const about = aboutTable({
@@ -77,16 +74,16 @@ export function buildPack(request: PackRequest): Pack {
     tables: [
       about,
       ...ageingTables(open, asOf),
-      journalTable(facts, period),
-      creditNoteTable(facts, byInvoice, creditedInvoices(known), period),
+      journalTable(facts.all, period),
+      creditNoteTable(facts, creditedInvoices(known), period),
       gapTable(ledger, gaps),
     ],
   };
 }
 
 /**
- * The invoices by their keys, to be named beside a credit note. Of several that share number and client, the one that
- * is canceled is meant; where that is not one alone, none is.
+ * The invoices by their keys, to be named beside a credit note. Of several that share number, client and issue date,
+ * the one that is canceled is meant; where that is not one alone, none is.
  */
 function creditedInvoices(known: readonly Invoice[]): Map<string, Invoice> {
   const twins = new Map<string, Invoice[]>();

@@ -1,6 +1,7 @@
 /** A message about an invoice, made ready: its text, the template it comes from, and the reasons to think twice. */
 import type { Day } from './day';
 import type { Invoice } from './invoice';
+import type { NoticeLack } from './formal-notice';
 import type { LateInterest } from './late-interest';
 import type { Standing } from './journal-standing';
 import type { LevelReason } from './reminder-level';
@@ -8,7 +9,7 @@ import type { TextLanguage, KeptTemplate } from './settings';
 import type { PageLanguage } from './snapshot';
 import type { MessageText } from './text-check';
 import type { SentFacts } from './sent-facts';
-import type { Warning } from './warnings';
+import type { Warning, WarningRank } from './warnings';
 
 export interface ReminderQuestion {
   readonly slug: string;
@@ -25,6 +26,10 @@ export interface ReminderQuestion {
   readonly answers: Readonly<Record<string, string>>;
   /** The text that stands in the form, to be checked instead of the template's; null for the template's. */
   readonly text: MessageText | null;
+  /** The signature of the host's own text, or what the user makes of it; holds while he has set none. */
+  readonly signature?: string | undefined;
+  /** The number of a registered letter that goes out as well, for this one message. */
+  readonly registeredLetter?: string | undefined;
 }
 
 export type ProblemReason =
@@ -72,7 +77,11 @@ export interface PreparedReminder {
       }
     /** Every blank of the template, those with an answer too. */
     | { readonly kind: 'asks'; readonly labels: readonly string[] }
-    | { readonly kind: 'refused'; readonly problems: readonly TemplateProblem[] };
+    | { readonly kind: 'refused'; readonly problems: readonly TemplateProblem[] }
+    /** A formal notice that would be none. */
+    | { readonly kind: 'lacking'; readonly lacks: readonly NoticeLack[] };
+  /** The signature to be asked for, as it is proposed; null where the user has set one, or none is written. */
+  readonly signature: string | null;
   readonly warnings: readonly Warning[];
   /** The grouped statement that can be had instead; null where none is offered. */
   readonly statement: string | null;
@@ -93,6 +102,13 @@ export interface ShownInterest {
   readonly note: string;
 }
 
+/** A reason to think twice in words. */
+export interface ShownWarning {
+  readonly key: Warning['key'];
+  readonly rank: WarningRank;
+  readonly text: string;
+}
+
 /** The same in the user's words, as the page shows it. */
 export interface ShownReminder extends Omit<
   PreparedReminder,
@@ -101,13 +117,9 @@ export interface ShownReminder extends Omit<
   /** What is known of this session for the template's blanks, by label. */
   readonly answers: Readonly<Record<string, string>>;
   readonly why: string | null;
-  readonly warnings: readonly {
-    readonly key: Warning['key'];
-    readonly text: string;
-    readonly dismissible: boolean;
-  }[];
+  readonly warnings: readonly ShownWarning[];
   readonly interest: ShownInterest | null;
   readonly rendered:
-    | Exclude<PreparedReminder['rendered'], { readonly kind: 'refused' }>
+    | Exclude<PreparedReminder['rendered'], { readonly kind: 'refused' | 'lacking' }>
     | { readonly kind: 'refused'; readonly problems: readonly string[] };
 }

@@ -6,7 +6,13 @@ import type { Day } from './day';
 export type Semester = `${number}-H${1 | 2}`;
 
 /** The published rates that statutory late interest is built on; their sources are in `data/rates.json`. */
-export type RateSeries = 'ecbMainRefinancing' | 'frLegalRateProfessionals' | 'deBaseRate' | 'atBaseRate';
+export const RATE_SERIES = [
+  'ecbMainRefinancing',
+  'frLegalRateProfessionals',
+  'deBaseRate',
+  'atBaseRate',
+] as const;
+export type RateSeries = (typeof RATE_SERIES)[number];
 
 /**
  * How sure a rate is: `official` from a notice, `derived` from another rate's change, `single` from one source
@@ -66,11 +72,6 @@ export function referenceRate(
   }
   const units = parsePercent(entered[series]?.[semester] ?? '');
   return units === null ? null : { units, flag: 'entered' };
-}
-
-/** Where the figures of a series come from, in English, as shipped with them. */
-export function seriesSource(series: RateSeries): string {
-  return table[series].source;
 }
 
 function flagOf(rows: Readonly<Record<string, unknown>>, semester: Semester): RateFlag {

@@ -4,25 +4,27 @@
  * Why something could not be read. The words for it live in `_locales` under `reason_<key>`;
  * the core only ever returns the key.
  */
-export type ReasonKey =
-  | 'amountMissing'
-  | 'amountUnreadable'
-  | 'amountAmbiguous'
-  | 'amountConflict'
-  | 'currencyUnknown'
-  | 'dateMissing'
-  | 'dateUnreadable'
-  | 'dateAmbiguous'
-  | 'dateImpossible'
-  | 'dateConflict'
-  | 'statusMissing'
-  | 'statusUnknown'
-  | 'statusConflict'
-  | 'clientMissing'
-  | 'numberMissing'
-  | 'columnsUnknown'
-  | 'columnsConflict'
-  | 'languageUnknown';
+export const REASONS = [
+  'amountMissing',
+  'amountUnreadable',
+  'amountAmbiguous',
+  'amountConflict',
+  'currencyUnknown',
+  'dateMissing',
+  'dateUnreadable',
+  'dateAmbiguous',
+  'dateImpossible',
+  'dateConflict',
+  'statusMissing',
+  'statusUnknown',
+  'statusConflict',
+  'clientMissing',
+  'numberMissing',
+  'columnsUnknown',
+  'columnsConflict',
+  'languageUnknown',
+] as const;
+export type ReasonKey = (typeof REASONS)[number];
 
 /** A value; or unknown (nothing can be said); or a conflict (two things were said). `seen` is the text read. */
 export type Reading<T> =

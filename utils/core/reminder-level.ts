@@ -1,8 +1,10 @@
 /** Which level of reminder is proposed for an invoice, and why: by days late and by what was already sent. */
 import { daysBetween, type Day } from './day';
+import type { ParameterTable, Parametrised } from './parameter';
 
 /** 0: before the due date; 1: courteous; 2: firm; 3: formal notice. */
-export type ReminderLevel = 0 | 1 | 2 | 3;
+export const LEVELS = [0, 1, 2, 3] as const;
+export type ReminderLevel = (typeof LEVELS)[number];
 
 /** A reminder that the journal says was sent. */
 export interface SentReminder {
@@ -23,39 +25,30 @@ export interface LevelQuestion {
 }
 
 /**
- * Why a level is proposed. The words live in `_locales` under `reminder_<key>`; the parameters are:
- * `daysLate`, `level` (proposed), `threshold` (days from which it applies), `reached` (the highest level whose
- * threshold is reached), `lastLevel`, `lastDay` and `daysSince` (the last reminder), `inDays` (days to wait).
+ * Why a level is proposed, and what fills its words in (`reminder_<key>` in `_locales`, or `reminderLate_<key>` where a
+ * number of days comes first). `level` is the one proposed, `threshold` the days from which it applies, `reached` the highest
+ * level whose threshold is reached, `inDays` the days to wait.
+ *
+ * - `beforeDue`: not late, nothing sent yet; `beforeDueSent`: a note before the due date was already sent.
+ * - `firstNotReached`: late, but under the first threshold.
+ * - `reached`: the level that the days call for is the next one in the journal.
+ * - `earlierLevelFirst`: the days call for a higher level, but a lower one was never sent: it comes first.
+ * - `tooSoon`: the next level is due by its days, but the last reminder is too recent.
+ * - `nextNotReached`: the next level needs more days late: the one already sent is proposed, never a stronger one early.
+ * - `allSent`: the formal notice was sent: nothing stronger is left here.
  */
-export type LevelReason =
-  /** Not late, nothing sent yet. */
-  | { readonly key: 'beforeDue'; readonly params: Record<never, never> }
-  /** Not late, and a note before the due date was already sent. */
-  | { readonly key: 'beforeDueSent'; readonly params: { lastDay: Day; daysSince: number } }
-  /** Late, but under the first threshold. */
-  | {
-      readonly key: 'firstNotReached';
-      readonly params: { daysLate: number; threshold: number; inDays: number };
-    }
-  /** The level that the days call for is the next one in the journal. */
-  | { readonly key: 'reached'; readonly params: { daysLate: number; level: number; threshold: number } }
-  /** The days call for a higher level, but a lower one was never sent: it comes first. */
-  | {
-      readonly key: 'earlierLevelFirst';
-      readonly params: { daysLate: number; level: number; reached: number };
-    }
-  /** The next level is due by its days, but the last reminder is too recent. */
-  | {
-      readonly key: 'tooSoon';
-      readonly params: { level: number; lastLevel: number; lastDay: Day; daysSince: number; inDays: number };
-    }
-  /** The next level, `level`, needs more days late: the one already sent is proposed, never a stronger one early. */
-  | {
-      readonly key: 'nextNotReached';
-      readonly params: { daysLate: number; level: number; threshold: number; inDays: number; lastDay: Day };
-    }
-  /** The formal notice was sent: nothing stronger is left here. */
-  | { readonly key: 'allSent'; readonly params: { lastDay: Day; daysSince: number } };
+export const LEVEL_REASONS = {
+  beforeDue: {},
+  beforeDueSent: { lastDay: 'day', daysSince: 'count' },
+  firstNotReached: { inDays: 'count', daysLate: 'count', threshold: 'count' },
+  reached: { daysLate: 'count', level: 'level', threshold: 'count' },
+  earlierLevelFirst: { daysLate: 'count', level: 'level', reached: 'level' },
+  tooSoon: { inDays: 'count', level: 'level', lastDay: 'day', lastLevel: 'level', daysSince: 'count' },
+  nextNotReached: { inDays: 'count', level: 'level', lastDay: 'day', daysLate: 'count', threshold: 'count' },
+  allSent: { lastDay: 'day', daysSince: 'count' },
+} as const satisfies ParameterTable;
+
+export type LevelReason = Parametrised<typeof LEVEL_REASONS>;
 
 export interface LevelProposal {
   readonly level: ReminderLevel;
@@ -109,7 +102,7 @@ export function proposeLevel(question: LevelQuestion): LevelProposal {
     const params = { level, lastLevel: last.level, lastDay: last.day, daysSince, inDays: wait };
     return { level, due: false, reason: { key: 'tooSoon', params } };
   }
-  const reached = thresholds.filter((days) => daysLate >= days).length;
+  const reached = thresholds.filter((days) => daysLate >= days).length as ReminderLevel;
   return reached > level
     ? { level, due: true, reason: { key: 'earlierLevelFirst', params: { daysLate, level, reached } } }
     : { level, due: true, reason: { key: 'reached', params: { daysLate, level, threshold } } };

@@ -1,11 +1,13 @@
 /** What the journal keeps of a message once it was really sent. */
 import type { Day } from './day';
 import type { Invoice } from './invoice';
+import { invoiceKey, nameOf } from './invoice-name';
 import type { FactContent } from './journal';
 import type { Standing } from './journal-standing';
 import { stateOn } from './lateness';
 import type { ReminderLevel } from './reminder-level';
 import type { KeptTemplate } from './settings';
+import type { Says } from './still-says';
 
 /** Subject and *cc* are those of the form when it was sent: they are filled in then. */
 export interface SentFacts {
@@ -13,6 +15,8 @@ export interface SentFacts {
   readonly written: readonly FactContent[];
   /** Where it was a text of the user's own. */
   readonly own: readonly FactContent[];
+  /** What still has to stand in the text that is sent, so that it is that of the template. */
+  readonly says: Says;
 }
 
 export interface SentContext {
@@ -25,6 +29,7 @@ export interface SentContext {
   readonly otherInvoices: readonly Invoice[];
   /** Last day of the deadline that the text grants; null when it grants none. */
   readonly deadline: Day | null;
+  readonly says: Says;
   readonly today: Day;
 }
 
@@ -32,7 +37,7 @@ export interface SentContext {
 export function sentFacts(context: SentContext): SentFacts {
   if (context.isCreditNote) {
     const sent = [{ kind: 'creditNoteSent' }] as const;
-    return { written: sent, own: sent };
+    return { written: sent, own: sent, says: context.says };
   }
   const { invoice, template, standing, deadline, today } = context;
   const late = stateOn(invoice, today) === 'late' ? 1 : 0;
@@ -53,6 +58,7 @@ export function sentFacts(context: SentContext): SentFacts {
       ...(deadline === null ? [] : [{ kind: 'deadline', date: deadline } as const]),
     ],
     own: [reminder(null)],
+    says: context.says,
   };
 }
 
@@ -68,8 +74,9 @@ function unlessReminder({ template, invoice, otherInvoices }: SentContext): Fact
       return [];
     case 'statement': {
       const open = otherInvoices.filter(({ status }) => status === 'unpaid');
-      const numbers = [...new Set([invoice, ...open].map(({ number }) => number))];
-      return [{ kind: 'statement', numbers, subject: '' }];
+      const listed = new Map([invoice, ...open].map((one) => [invoiceKey(one), nameOf(one)]));
+      const invoices = [...listed.values()].map(({ number, issueDate }) => ({ number, issueDate }));
+      return [{ kind: 'statement', invoices, subject: '' }];
     }
     default:
       return null;

@@ -1,12 +1,13 @@
 /** Everything the user can set, with what holds while nothing is set. */
+import { valueFor } from './by-client';
 import type { ClientKind } from './late-interest';
 import type { InterestCountry, RateRule } from './interest-rules';
 import type { EnteredRates } from './rates';
-import { DEFAULT_THRESHOLDS } from './reminder-level';
+import { DEADLINE_DAYS } from './limits';
+import { DEFAULT_THRESHOLDS, type ReminderLevel } from './reminder-level';
+import type { TextLanguage } from './text-languages';
 
-/** Languages that a text to a client can be written in. */
-export const TEXT_LANGUAGES = ['fr', 'en', 'de', 'es', 'it'] as const;
-export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
+export type { TextLanguage };
 
 export const TEMPLATE_KINDS = [
   'beforeDue',
@@ -30,7 +31,7 @@ export interface KeptTemplate {
   readonly body: string;
   readonly builtIn: boolean;
   /** The reminder level it stands for; null for what is not a reminder. */
-  readonly level: 0 | 1 | 2 | 3 | null;
+  readonly level: ReminderLevel | null;
 }
 
 /** What the user changed in a built-in template; without an entry it is as it came. */
@@ -55,8 +56,14 @@ export interface LateInterestSettings {
   readonly entered: EnteredRates;
 }
 
-/** What a label that the user adds is for: a column, a status or a button of the host, such as `status.paid`. */
-export type LabelPlace = `${'column' | 'status' | 'action'}.${string}`;
+/** What a label that the user adds can be of: a column, a status, a state of the e-invoice, a button, a message. */
+export const LABEL_GROUPS = ['column', 'status', 'eInvoice', 'action', 'news'] as const;
+export type LabelGroup = (typeof LABEL_GROUPS)[number];
+/** What a label that the user adds is for, such as `status.paid`. */
+export type LabelPlace = `${LabelGroup}.${string}`;
+
+/** Amounts in minor units, by the code of their currency. */
+export type Minimums = Readonly<Record<string, number>>;
 
 export interface Settings {
   /** Whether the host's *cc* box is ticked when a reminder is filled in. */
@@ -65,6 +72,8 @@ export interface Settings {
   readonly thresholds: readonly [number, number, number];
   /** A reminder within fewer days than this of the last one is warned about; 0 switches it off. */
   readonly remindAgainAfterDays: number;
+  /** A client who owes less than this on late invoices is not chased. */
+  readonly minimums: Minimums;
   /** Days that a formal notice leaves for paying. */
   readonly deadlineDays: number;
   /** These three may be empty: the texts then leave them out. */
@@ -73,17 +82,21 @@ export interface Settings {
   readonly accountantEmail: string;
   /** Name of the user's organisation, by its slug. */
   readonly organisations: Readonly<Record<string, string>>;
-  /** These four by the client's name as printed. */
+  /** These four by the client's name as printed; `clientSettings` finds them by any way of printing it. */
   readonly contactNames: Readonly<Record<string, string>>;
   readonly clientLanguages: Readonly<Record<string, TextLanguage>>;
   readonly clientKinds: Readonly<Record<string, ClientKind>>;
-  /** The user's answer for one client; without one, `autoRemindersMayBeOn` holds. */
+  /** The user's answer for one client: whether the host sends him reminders by itself. */
   readonly clientAutoReminders: Readonly<Record<string, boolean>>;
-  /** Whether the host may itself be sending reminders, which its pages do not show. */
+  /** The user's answer for all clients of an organisation, by its slug. */
+  readonly organisationAutoReminders: Readonly<Record<string, boolean>>;
+  /** Whether the host may itself be sending reminders, which its pages do not show: then the user is asked, once. */
   readonly autoRemindersMayBeOn: boolean;
   /** The country whose law applies to the user's invoices. */
   readonly country: InterestCountry;
   readonly lateInterest: LateInterestSettings;
+  /** Whether a part payment settles the interest that has run before it settles the debt (C. civ. art. 1343-1). */
+  readonly interestFirst: boolean;
   readonly templates: TemplateSettings;
   /** Texts of the host that this program does not know yet, by what they stand for. */
   readonly extraLabels: Readonly<Record<LabelPlace, readonly string[]>>;
@@ -94,7 +107,8 @@ export const DEFAULT_SETTINGS: Settings = {
   copyToSelf: false,
   thresholds: DEFAULT_THRESHOLDS,
   remindAgainAfterDays: 7,
-  deadlineDays: 8,
+  minimums: {},
+  deadlineDays: DEADLINE_DAYS.usual,
   senderName: '',
   signature: '',
   accountantEmail: '',
@@ -103,9 +117,11 @@ export const DEFAULT_SETTINGS: Settings = {
   clientLanguages: {},
   clientKinds: {},
   clientAutoReminders: {},
+  organisationAutoReminders: {},
   autoRemindersMayBeOn: true,
   country: 'FR',
   lateInterest: { enabled: false, rule: 'printed3xLegal', entered: {} },
+  interestFirst: false,
   templates: { custom: [], hidden: [], order: [], edited: {} },
   extraLabels: {},
 };
@@ -115,61 +131,34 @@ export type SettingName = keyof Settings;
 /** Names of all settings. */
 export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly SettingName[];
 
-/** What is kept about one client. A null takes the value away. */
-export interface ClientValues {
-  readonly contactName?: string | null;
-  readonly language?: TextLanguage | null;
-  readonly kind?: ClientKind | null;
-  readonly autoReminders?: boolean | null;
-}
-
-/** One change. Those about a client or an organisation touch nothing else, so that two pages do not undo each other. */
-export type SettingsChange =
-  | { readonly kind: 'set'; readonly values: Partial<Settings> }
-  | { readonly kind: 'client'; readonly client: string; readonly values: ClientValues }
-  | { readonly kind: 'organisation'; readonly slug: string; readonly name: string | null }
-  /** Back to the default; all of them when no names are given. */
-  | { readonly kind: 'reset'; readonly names?: readonly SettingName[] };
-
-/** The settings after a change. The result is not validated: the store does that before it keeps it. */
-export function applyChange(settings: Settings, change: SettingsChange): Settings {
-  switch (change.kind) {
-    case 'set':
-      return { ...settings, ...change.values };
-    case 'organisation':
-      return { ...settings, organisations: withKey(settings.organisations, change.slug, change.name) };
-    case 'reset': {
-      const names = change.names ?? SETTING_NAMES;
-      return { ...settings, ...Object.fromEntries(names.map((name) => [name, DEFAULT_SETTINGS[name]])) };
-    }
-    case 'client': {
-      const { client, values } = change;
-      return {
-        ...settings,
-        contactNames: withKey(settings.contactNames, client, values.contactName),
-        clientLanguages: withKey(settings.clientLanguages, client, values.language),
-        clientKinds: withKey(settings.clientKinds, client, values.kind),
-        clientAutoReminders: withKey(settings.clientAutoReminders, client, values.autoReminders),
-      };
-    }
-  }
-}
-
-/** What is known of one client, ready for use; a client's name may be any text, `constructor` included. */
-export function clientSettings(
-  settings: Settings,
-  client: string,
-): {
+/** What is known of one client, ready for use. */
+export interface ClientSettings {
   readonly contactName: string | null;
   readonly language: TextLanguage | null;
   readonly kind: ClientKind;
-  readonly autoReminders: boolean;
-} {
+  /** Whether the host sends him reminders by itself; null: nobody has said. */
+  readonly autoReminders: boolean | null;
+}
+
+/**
+ * The settings of a client of the organisation `slug`; `formerly`: names that it had before, the latest first, under
+ * which they may still stand.
+ */
+export function clientSettings(
+  settings: Settings,
+  client: string,
+  formerly: readonly string[] = [],
+  slug = '',
+): ClientSettings {
+  const names = [client, ...formerly];
   return {
-    contactName: ownValue(settings.contactNames, client),
-    language: ownValue(settings.clientLanguages, client),
-    kind: ownValue(settings.clientKinds, client) ?? 'unknown',
-    autoReminders: ownValue(settings.clientAutoReminders, client) ?? settings.autoRemindersMayBeOn,
+    contactName: valueFor(settings.contactNames, names),
+    language: valueFor(settings.clientLanguages, names),
+    kind: valueFor(settings.clientKinds, names) ?? 'unknown',
+    autoReminders:
+      valueFor(settings.clientAutoReminders, names) ??
+      ownValue(settings.organisationAutoReminders, slug) ??
+      (settings.autoRemindersMayBeOn ? null : false),
   };
 }
 
@@ -180,15 +169,4 @@ export function organisationName(settings: Settings, slug: string): string | nul
 
 function ownValue<T>(map: Readonly<Record<string, T>>, key: string): T | null {
   return Object.hasOwn(map, key) ? (map[key] ?? null) : null;
-}
-
-/** The map with one key set, taken away (null) or left as it is (undefined). */
-function withKey<T>(
-  map: Readonly<Record<string, T>>,
-  key: string,
-  value: T | null | undefined,
-): Readonly<Record<string, T>> {
-  if (value === undefined) return map;
-  const others = Object.entries(map).filter(([name]) => name !== key);
-  return Object.fromEntries(value === null ? others : [...others, [key, value]]);
 }

@@ -2,7 +2,8 @@
 import type { Money } from './money';
 
 /** The interface languages in which Qonto's labels are known. */
-export type PageLanguage = 'fr' | 'en' | 'de' | 'es' | 'it' | 'pt' | 'nl';
+export const PAGE_LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'] as const;
+export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
 /** What the page says of its own totals; one amount per currency it prints. */
 export interface HostTotals {

@@ -4,9 +4,10 @@ import type { Money } from './money';
 
 /**
  * What a variable holds: one line of text; lines of text; an amount; amounts, one per currency; a day; a whole
- * number; yearly rates in percent as decimal text (`12.15`), one per period in order; a list of invoices.
+ * number; yearly rates in percent as decimal text (`12.15`), one per period in order; a list of invoices; of payments.
  */
-export type VariableType = 'text' | 'lines' | 'money' | 'totals' | 'day' | 'number' | 'rates' | 'invoices';
+export type VariableType =
+  'text' | 'lines' | 'money' | 'totals' | 'day' | 'number' | 'rates' | 'invoices' | 'payments';
 
 /** One line of a list of invoices. A field without a value is left out. */
 export interface ListedInvoice {
@@ -15,6 +16,14 @@ export interface ListedInvoice {
   readonly due_date?: Day;
   readonly amount?: Money;
   readonly days_late?: number;
+}
+
+/** One line of a list of payments. */
+export interface ListedPayment {
+  readonly date: Day;
+  readonly amount: Money;
+  /** In the user's words. */
+  readonly how?: string;
 }
 
 /** The values for one reminder. What is not known is left out, never empty text, 0 or null. */
@@ -26,13 +35,22 @@ export interface TemplateValues {
   readonly type?: string;
   readonly issue_date?: Day;
   readonly due_date?: Day;
+  /** What is owed of an open invoice, which is less than it was made out for once a part was paid. */
   readonly amount?: Money;
+  /** The same, of an open invoice only. */
+  readonly remaining?: Money;
+  /** What of an open invoice was paid; only where a part was. */
+  readonly received?: Money;
+  /** The payments of this invoice that the journal tells of, in the order of their days. */
+  readonly payments?: readonly ListedPayment[];
   /** Only when the invoice is late: 1 or more. */
   readonly days_late?: number;
   readonly today?: Day;
   readonly organisation?: string;
   readonly sender_name?: string;
   readonly signature?: string;
+  /** The number of the registered letter that goes out as well, where the user gave one. */
+  readonly registered_letter?: string;
   /** What the client is to write beside the payment: the number of the invoice. */
   readonly payment_reference?: string;
   /** The most recent reminder of level 1, and of level 2. */
@@ -73,11 +91,15 @@ const TYPES: { readonly [N in VariableName]-?: VariableType } = {
   issue_date: 'day',
   due_date: 'day',
   amount: 'money',
+  remaining: 'money',
+  received: 'money',
+  payments: 'payments',
   days_late: 'number',
   today: 'day',
   organisation: 'text',
   sender_name: 'text',
   signature: 'lines',
+  registered_letter: 'text',
   payment_reference: 'text',
   reminder_1_date: 'day',
   reminder_2_date: 'day',
@@ -104,11 +126,15 @@ export const SAMPLE_VALUES: Required<TemplateValues> = {
   issue_date: '2026-03-11',
   due_date: '2026-04-10',
   amount: euros(82_500),
+  remaining: euros(82_500),
+  received: euros(42_500),
+  payments: [{ date: '2026-05-04', amount: euros(42_500), how: 'virement' }],
   days_late: 35,
   today: '2026-05-15',
   organisation: 'Atelier Lumen',
   sender_name: 'Claire Aubry',
   signature: 'Claire Aubry\nAtelier Lumen',
+  registered_letter: '1A 123 456 7890 1',
   payment_reference: 'F-2026-022',
   reminder_1_date: '2026-04-13',
   reminder_2_date: '2026-04-28',
@@ -165,3 +191,16 @@ export const LISTED_FIELDS: { readonly [F in keyof ListedInvoice]-?: VariableTyp
   amount: 'money',
   days_late: 'number',
 };
+
+/** The fields of one payment of a list: `{% for payment in payments %}{{ payment.amount }}{% endfor %}`. */
+export const PAYMENT_FIELDS: { readonly [F in keyof ListedPayment]-?: VariableType } = {
+  date: 'day',
+  amount: 'money',
+  how: 'text',
+};
+
+/** The fields of one line of each type of list. */
+export const LIST_FIELDS = { invoices: LISTED_FIELDS, payments: PAYMENT_FIELDS } as const;
+export type ListType = keyof typeof LIST_FIELDS;
+export const isList = (type: VariableType | undefined): type is ListType =>
+  type !== undefined && type in LIST_FIELDS;

@@ -1,5 +1,5 @@
 /** Whether a message speaks of the invoice it is sent with: its number, and an amount, as they stand in the text. */
-import { plain } from './journal';
+import { foldName, holdsNumber, numbersLike } from './invoice-name';
 import type { Money } from './money';
 import { readMoney } from './money-read';
 
@@ -15,56 +15,27 @@ export interface MessageText {
  * of the same pattern (`F-2026-021` beside `F-2026-022`). `others` may be named as well.
  */
 export function otherNumberIn(text: MessageText, number: string, others: readonly string[]): string | null {
-  const parts = [plain(text.subject), plain(text.body)];
-  const meant = plain(number);
-  const allowed = new Set(others.map(plain));
-  const named = parts.map((part) => stands(meant, part));
-  const alike = parts.map((part) =>
-    lookalikes(meant, part).find((other) => other !== meant && !allowed.has(other)),
-  );
+  const parts = [text.subject, text.body];
+  const allowed = new Set([number, ...others].map(foldName));
+  const named = parts.map((part) => holdsNumber(part, number));
+  const alike = parts.map((part) => numbersLike(part, number).find((other) => !allowed.has(other)));
   const wrong = alike.find((other, index) => other !== undefined && named[index] !== true);
   if (wrong !== undefined) return wrong;
   return named.includes(true) ? null : '';
 }
 
 /**
- * The first amount of the text, as it stands there, when none of its amounts is the invoice's; null when one is, or
- * when the text prints no amount that can be read. Signs are left aside: a credit note prints the amount as negative.
+ * The first amount of the text, as it stands there, when none of its amounts is the one `expected`; null when one is,
+ * or when the text prints no amount that can be read. Signs are left aside: a credit note prints the amount as negative.
  * `locale` is the BCP 47 tag that the text's language prints amounts in.
  */
-export function otherAmountIn(text: MessageText, amount: Money, locale: string): string | null {
+export function otherAmountIn(text: MessageText, expected: Money, locale: string): string | null {
   const printed = amountsIn(`${text.subject}\n${text.body}`, locale);
   const same = ({ money }: Printed): boolean =>
-    Math.abs(money.minor) === Math.abs(amount.minor) && money.currency === amount.currency;
+    Math.abs(money.minor) === Math.abs(expected.minor) && money.currency === expected.currency;
   if (printed.some(same)) return null;
   return printed[0]?.seen ?? null;
 }
-
-const INSIDE = /[\p{L}\p{N}]/u;
-/** What joins the parts of one number, so that `F-2026-02` stands neither in `F-2026-02-1` nor in `F-2026-022`. */
-const JOINED_AFTER = /^[-/.,_#][\p{Lu}\p{N}]/u;
-const JOINED_BEFORE = /[\p{Lu}\p{N}][-/.,_#]$/u;
-
-function stands(number: string, text: string): boolean {
-  if (number === '') return false;
-  for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
-    const before = text.slice(Math.max(0, at - 2), at);
-    const after = text.slice(at + number.length, at + number.length + 2);
-    const apart = !INSIDE.test(before.slice(-1)) && !INSIDE.test(after.slice(0, 1));
-    if (apart && !JOINED_BEFORE.test(before) && !JOINED_AFTER.test(after)) return true;
-  }
-  return false;
-}
-
-/** Words made of the letters and signs of the number with other digits; none where dates could look like it. */
-function lookalikes(number: string, text: string): string[] {
-  if (!/\d/.test(number) || !/\p{L}/u.test(number)) return [];
-  const pattern = skeleton(number);
-  const words = text.match(/[\p{L}\p{N}](?:[-/._#]?[\p{L}\p{N}])*/gu) ?? [];
-  return words.filter((word) => skeleton(word) === pattern);
-}
-
-const skeleton = (word: string): string => word.replace(/\d+/g, '9');
 
 /** Digits with one separator or blank between them at most; as long as no amount is. */
 const NUMBER = /\d(?:[.,'’ \u00a0\u202f]?\d){0,24}/g;

@@ -1,11 +1,15 @@
 /** The figures of the popup and the badge: unpaid and late, per currency, and what they stand on. */
 import { dayOf, type Day } from './day';
 import type { Invoice } from './invoice';
-import { daysLate, markContradicts, stateOn } from './lateness';
-import { invoicesOf, unreadableOf, type Ledger } from './ledger';
-import { sumByCurrency, type Money } from './money';
+import { daysLate, isPastDue, markContradicts, stateOn } from './lateness';
+import { absentOf, invoicesOf, unreadableOf, type Ledger } from './ledger';
+import type { Money } from './money';
+import { owed, owesNothing, sumOwed } from './owed';
 
-/** A number of invoices and their amounts, one per currency: currencies are never added. */
+/**
+ * A number of invoices on which something is owed, and what is owed, one sum per currency: currencies are never added.
+ * A credit lowers the sum and is not counted.
+ */
 export interface Total {
   readonly count: number;
   readonly sums: readonly Money[];
@@ -17,12 +21,13 @@ export interface LateInvoice {
   readonly days: number;
 }
 
-/** Whether the page's own totals say the same as ours; null where the page prints none. */
-export type Agreement = 'agrees' | 'differs' | null;
-
 export interface Coverage {
   /** Invoices read, in all. */
   readonly read: number;
+  /** Invoices that should have been seen again and were not: they may be owed, and are in no figure. */
+  readonly unsure: number;
+  /** Invoices that only a clock ahead of its time has read: nobody knows when. */
+  readonly stale: number;
   /** How many the page says there are in its widest view; null when it does not say. */
   readonly announced: number | null;
   /** Whether some view read shows every invoice (`all`), all of them only some (`part`), or nobody can tell (null). */
@@ -36,6 +41,9 @@ export interface Coverage {
   readonly newest: number | null;
 }
 
+/** Whether there may be more invoices than those that were read: what is counted is the least there is. */
+export const isPartial = ({ allPages }: Coverage): boolean => allPages !== true;
+
 export interface Summary {
   readonly unpaid: Total;
   readonly late: Total;
@@ -44,10 +52,9 @@ export interface Summary {
   readonly contradictions: readonly Invoice[];
   readonly nextDue: { readonly day: Day; readonly total: Total } | null;
   readonly coverage: Coverage;
-  readonly agreement: { readonly unpaid: Agreement; readonly late: Agreement };
 }
 
-/** Late invoices, longest overdue first; the larger amount first among equals of one currency. */
+/** Late invoices, longest overdue first; the one on which more is owed first among equals. */
 export function lateInvoices(invoices: readonly Invoice[], today: Day): LateInvoice[] {
   return invoices
     .filter((invoice) => stateOn(invoice, today) === 'late')
@@ -55,16 +62,22 @@ export function lateInvoices(invoices: readonly Invoice[], today: Day): LateInvo
     .sort(
       (a, b) =>
         b.days - a.days ||
-        (b.invoice.amount?.minor ?? 0) - (a.invoice.amount?.minor ?? 0) ||
+        (owed(b.invoice)?.minor ?? 0) - (owed(a.invoice)?.minor ?? 0) ||
         (a.invoice.number < b.invoice.number ? -1 : 1),
     );
 }
 
-/** All figures of one organisation on a day. */
-export function summarise(ledger: Ledger, today: Day): Summary {
-  const invoices = invoicesOf(ledger);
-  const late = invoices.filter((invoice) => stateOn(invoice, today) === 'late');
-  const unpaid = invoices.filter((invoice) => stateOn(invoice, today) === 'unpaid');
+/**
+ * All figures of one organisation on a day. `invoices` are those of the ledger as they stand now, where its journal was
+ * asked as well (`invoicesNow`).
+ */
+export function summarise(
+  ledger: Ledger,
+  today: Day,
+  invoices: readonly Invoice[] = invoicesOf(ledger),
+): Summary {
+  const late = invoices.filter((invoice) => isPastDue(invoice, today));
+  const unpaid = invoices.filter((invoice) => invoice.status === 'unpaid' && !isPastDue(invoice, today));
   const lateTotal = totalOf(late);
   const unpaidTotal = totalOf(unpaid);
   return {
@@ -73,50 +86,39 @@ export function summarise(ledger: Ledger, today: Day): Summary {
     unreadable: unreadableOf(ledger).length,
     contradictions: contradictionsOf(ledger),
     nextDue: nextDue(unpaid),
-    coverage: coverageOf(ledger),
-    agreement: {
-      unpaid: agreement(unpaidTotal.sums, ledger.hostTotals?.unpaid ?? null),
-      late: agreement(lateTotal.sums, ledger.hostTotals?.late ?? null),
-    },
+    coverage: coverageOf(ledger, today),
   };
 }
 
 /** The page speaks of the day it was read on: a mark that was not there on the due date says nothing of the day after. */
 function contradictionsOf(ledger: Ledger): Invoice[] {
   const found: Invoice[] = [];
-  for (const { reading, readAt } of Object.values(ledger.entries)) {
-    if (reading.kind === 'invoice' && markContradicts(reading, dayOf(new Date(readAt)))) found.push(reading);
+  for (const { reading, readAt, absent } of Object.values(ledger.entries)) {
+    if (reading.kind === 'invoice' && !absent && markContradicts(reading, dayOf(new Date(readAt))))
+      found.push(reading);
   }
   return found;
 }
 
 function totalOf(invoices: readonly Invoice[]): Total {
-  return {
-    count: invoices.length,
-    sums: sumByCurrency(invoices.flatMap((invoice) => (invoice.amount ? [invoice.amount] : []))),
-  };
+  return { count: invoices.filter((one) => !owesNothing(one)).length, sums: sumOwed(invoices) };
 }
 
-function nextDue(unpaid: readonly Invoice[]): Summary['nextDue'] {
+function nextDue(open: readonly Invoice[]): Summary['nextDue'] {
+  const unpaid = open.filter((one) => !owesNothing(one));
   let day: Day | null = null;
   for (const { dueDate } of unpaid) if (dueDate !== null && (day === null || dueDate < day)) day = dueDate;
   if (day === null) return null;
   return { day, total: totalOf(unpaid.filter((invoice) => invoice.dueDate === day)) };
 }
 
-/** A page that prints one currency only can vouch for that one only; a 0 it prints says there is none. */
-function agreement(ours: readonly Money[], host: readonly Money[] | null): Agreement {
-  if (host === null || host.length === 0) return null;
-  const agrees = host.every((money) => {
-    const mine = ours.find((m) => m.currency === money.currency);
-    return (mine?.minor ?? 0) === money.minor;
-  });
-  return agrees ? 'agrees' : 'differs';
-}
-
-function coverageOf(ledger: Ledger): Coverage {
-  const times = Object.values(ledger.entries).map((entry) => entry.readAt);
-  const every = Object.values(ledger.views);
+/** What is known of an organisation stands on this; `today` is the present day, whatever day the figures are of. */
+export function coverageOf(ledger: Ledger, today: Day): Coverage {
+  const counted = Object.values(ledger.entries).filter(({ absent }) => !absent);
+  // A clock that was ahead has dated readings in the future: what they covered then says nothing of today.
+  const isPast = ({ readAt }: { readonly readAt: number }) => dayOf(new Date(readAt)) <= today;
+  const times = counted.filter(isPast).map(({ readAt }) => readAt);
+  const every = Object.values(ledger.views).filter(isPast);
   // A tab of the paid ones, a search or a filter, however many pages it has, says nothing of the rest.
   const some = every.filter(({ whole }) => whole === null);
   const all = every.filter(({ whole }) => whole === true);
@@ -133,17 +135,24 @@ function coverageOf(ledger: Ledger): Coverage {
   const pages = widest?.position.pages ?? null;
   const pagesRead = widest?.pagesRead.length ?? 0;
   let allPages: boolean | null = null;
-  if (widest) {
+  if (widest?.rows) allPages = widest.rows.isFull;
+  else if (widest) {
     if (pages !== null) allPages = pagesRead >= pages;
-    else if (widest.position.items !== null) allPages = times.length >= widest.position.items;
+    else if (widest.position.items !== null) allPages = counted.length >= widest.position.items;
     else if (widest.position.more !== null) allPages = widest.position.more ? false : null;
     else allPages = true;
   }
   if (scope === 'part') allPages = false;
   else if (scope === null && allPages === true) allPages = null;
+  const unsure = absentOf(ledger).filter(
+    ({ kind, invoice }) => kind === 'unsure' && invoice.status === 'unpaid',
+  ).length;
+  if (unsure > 0 || times.length < counted.length) allPages = false;
   return {
     scope,
-    read: times.length,
+    read: counted.length,
+    unsure,
+    stale: counted.length - times.length,
     announced: widest?.position.items ?? null,
     allPages,
     pagesRead,

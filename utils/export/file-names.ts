@@ -1,14 +1,14 @@
 /** Names of the pack's files: plain characters only, so that every system and mail program takes them. */
-import type { Words } from '../../components/shared/words';
+import type { Words } from '../words/words';
 import type { Pack } from '../core/pack';
 import type { TableName } from '../core/pack-table';
 
 /** Longer parts are cut: some systems take no more than 255 bytes for a whole name. */
 const LONGEST = 60;
 
-/** `relance_acme-1234_2026-11-24.xlsx`. */
-export function workbookName(pack: Pick<Pack, 'slug' | 'asOf'>): string {
-  return `${baseName(pack)}.xlsx`;
+/** The one file of an export: `relance_acme-1234_2026-11-24.xlsx`. */
+export function fileName(pack: Pick<Pack, 'slug' | 'asOf'>, ending: string): string {
+  return `${baseName(pack)}.${ending}`;
 }
 
 /** `relance_acme-1234_2026-11-24_3_factures-ouvertes.csv`; `position` counts from 1 and keeps the files in order. */

@@ -1,5 +1,5 @@
 /** A mail to the accountant, as a `mailto:` address: the user's own mail program opens it, and the user sends it. */
-import type { Words } from '../../components/shared/words';
+import type { Words } from '../words/words';
 import { formatDay } from '../core/day';
 import { LONGEST_MAIL_ADDRESS, mailPart } from '../core/mail-address';
 import { formatMoney } from '../core/money';

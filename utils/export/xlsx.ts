@@ -1,10 +1,12 @@
 /** The pack as a workbook: one sheet a table, numbers and dates typed, the head frozen. The writer is loaded only then. */
 import type { Cell as SheetCell, CellObject, Sheet } from 'write-excel-file/universal';
-import type { Words } from '../../components/shared/words';
+import type { Words } from '../words/words';
 import type { Day } from '../core/day';
 import { fractionDigits, toDecimal, type Money } from '../core/money';
 import type { Pack } from '../core/pack';
 import { rowCount, type Cell, type PackTable } from '../core/pack-table';
+import type { Exporter, Progress } from './exporter';
+import { fileName } from './file-names';
 
 type PackSheet = Sheet<Blob>;
 
@@ -23,10 +25,11 @@ const FIRST_DAY = '1900-03-01';
 const HEAD: CellObject = { fontWeight: 'bold', backgroundColor: '#E6EFEE', wrap: true, alignVertical: 'top' };
 const SUM: CellObject = { fontWeight: 'bold', topBorderStyle: 'thin', topBorderColor: '#85898C' };
 
-/** Called before each sheet and at the end, with how many of how many steps are done. */
-export type Progress = (done: number, total: number) => void | Promise<void>;
+export const exportWorkbook: Exporter = async (pack, words, progress) => [
+  { name: fileName(pack, 'xlsx'), content: await workbookOf(pack, words, progress) },
+];
 
-/** Writes the workbook; what goes wrong is thrown. */
+/** Writes the workbook, a step for each sheet and one to end; what goes wrong is thrown. */
 export async function workbookOf(pack: Pack, words: Words, progress: Progress): Promise<Blob> {
   const steps = pack.tables.length + 1;
   const { default: writeExcelFile } = await import('write-excel-file/universal');

@@ -3,7 +3,8 @@
  * (s) a user's guide of March 2026, (h) the help centre of mid-2025, (o) an older help centre, (k) the host's public
  * front-end kit (same words for other objects), (?) inferred and never verified.
  */
-import type { ActionLabel, ActionWords, ByLanguage } from '../core/host-words';
+import type { ActionLabel } from '../core/actions';
+import type { ActionWords, ByLanguage } from '../core/host-words';
 
 const CREATE_CREDIT_NOTE: ByLanguage = {
   fr: ['Créer un avoir' /* h */],

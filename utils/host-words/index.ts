@@ -1,7 +1,8 @@
 /** The host's words in one piece, with the labels that the user has added. */
+import { isDangerousLabel } from '../core/dangerous-labels';
 import type { ByLanguage, HostWords } from '../core/host-words';
-import type { Settings } from '../core/settings';
-import type { PageLanguage } from '../core/snapshot';
+import type { LabelGroup, Settings } from '../core/settings';
+import { PAGE_LANGUAGES } from '../core/snapshot';
 import { fold } from '../page/fold';
 import {
   ACTIONS, CREDIT_NOTE_FIELDS, CREDIT_NOTE_SEND_SUBMIT, CREDIT_NOTE_SUBMIT, NUMBERING, SEND_FIELDS, SEND_SUBMIT,
@@ -10,14 +11,15 @@ import {
 import {
   COLUMNS, OTHER_AMOUNTS, OVERDUE, PAGER_NEXT, PAGER_POSITION, RECEIVABLE, SORTING, STATUSES, TITLES, TOTALS, TYPES,
 } from './labels'; // prettier-ignore
+import { E_INVOICE } from './e-invoice-labels';
 import { ELSEWHERE, ELSEWHERE_STATUSES, REFERENCES } from './labels-elsewhere';
+import { NEWS } from './news-labels';
 import { CREATED, DISMISS, LINKED_CREDIT_NOTES, PAPERS } from './paper-labels';
+import { PARTLY_PAID, REMAINING_LINE } from './remaining-labels';
 import { FILTERED, PART_VIEWS, WHOLE_VIEWS } from './view-labels';
+import { PAGER_NUMBER, PAGER_PREVIOUS, SEARCH, SHOW_MORE } from './way-labels';
 
 type Extra = Settings['extraLabels'];
-
-/** The page is read in these; a label of the user's counts in each, since only the user knows of which it is. */
-const LANGUAGES: readonly PageLanguage[] = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'];
 
 /**
  * All words, as plain JSON. `extra` are the user's own labels by their place (`status.paid`); an unknown place is left
@@ -26,11 +28,16 @@ const LANGUAGES: readonly PageLanguage[] = ['fr', 'en', 'de', 'es', 'it', 'pt', 
 export function hostWords(extra: Extra): HostWords {
   const actionLabels = mapped(ACTIONS, ({ labels }) => labels);
   const labels = merged('action', actionLabels, extra);
-  const statuses = merged('status', STATUSES, extra);
+  const { partlyPaid, ...statuses } = merged('status', { ...STATUSES, partlyPaid: PARTLY_PAID }, extra);
+  const columns = merged('column', COLUMNS, extra);
+  const left = [columns.remaining, REMAINING_LINE].flatMap((texts) => Object.values(texts).flat());
   const parts = [...Object.values(statuses), ...Object.values(TOTALS), OVERDUE];
   return {
-    columns: merged('column', COLUMNS, extra),
+    columns,
     statuses,
+    partlyPaid,
+    remaining: left,
+    eInvoice: merged('eInvoice', E_INVOICE, extra),
     actions: mapped(ACTIONS, (action, name) => ({ ...action, labels: labels[name] })),
     otherAmounts: OTHER_AMOUNTS,
     sorting: SORTING,
@@ -41,6 +48,10 @@ export function hostWords(extra: Extra): HostWords {
     titles: TITLES,
     pagerPosition: PAGER_POSITION,
     pagerNext: PAGER_NEXT,
+    pagerPrevious: PAGER_PREVIOUS,
+    pagerNumber: PAGER_NUMBER,
+    showMore: SHOW_MORE,
+    search: SEARCH,
     views: {
       all: WHOLE_VIEWS,
       part: [...PART_VIEWS, ...parts.flatMap((texts) => Object.values(texts).flat())],
@@ -60,6 +71,7 @@ export function hostWords(extra: Extra): HostWords {
     numbering: NUMBERING,
     dismiss: DISMISS,
     papers: PAPERS,
+    news: mapped(NEWS, (texts, name) => [...texts, ...(extra[`news.${name}`] ?? [])]),
     created: CREATED,
     linkedCreditNotes: LINKED_CREDIT_NOTES,
   };
@@ -71,7 +83,7 @@ const mapped = <K extends string, A, B>(table: Readonly<Record<K, A>>, make: (va
   ) as Record<K, B>;
 
 function merged<K extends string>(
-  group: 'column' | 'status' | 'action',
+  group: LabelGroup,
   table: Readonly<Record<K, ByLanguage>>,
   extra: Extra,
 ): Record<K, ByLanguage> {
@@ -82,13 +94,14 @@ function merged<K extends string>(
     const added: string[] = [];
     for (const text of extra[`${group}.${name}`] ?? []) {
       const folded = fold(text);
-      if (folded === '' || taken.has(folded)) continue;
+      if (folded === '' || taken.has(folded) || isDangerousLabel(`${group}.${name}`, text)) continue;
       taken.add(folded);
       added.push(text);
     }
     if (added.length === 0) return labels;
+    // A label of the user's counts in each language: only the user knows of which it is.
     return Object.fromEntries(
-      LANGUAGES.map((language) => [language, [...(labels[language] ?? []), ...added]]),
+      PAGE_LANGUAGES.map((language) => [language, [...(labels[language] ?? []), ...added]]),
     );
   });
 }

@@ -3,8 +3,10 @@
  * Where each was seen, newest first: (s) a user's guide of March 2026, (h) the host's help centre of mid-2025,
  * (o) an older help centre, (k) the host's public front-end kit, (?) inferred and never verified.
  */
-import type { ByLanguage, Field } from '../core/host-words';
-import type { PaymentStatus } from '../core/invoice';
+import type { ByLanguage } from '../core/host-words';
+import type { Field, PaymentStatus } from '../core/invoice';
+import { E_INVOICE_COLUMN } from './e-invoice-labels';
+import { REMAINING_COLUMN } from './remaining-labels';
 
 /** Header texts of the list's columns. */
 export const COLUMNS: Record<Field, ByLanguage> = {
@@ -69,6 +71,8 @@ export const COLUMNS: Record<Field, ByLanguage> = {
     pt: ['Quantidade' /* k */, 'Montante', 'Valor', 'Valor total', 'Total' /* ? */],
     nl: ['Bedrag' /* k */, 'Totaalbedrag', 'Totaal' /* ? */],
   },
+  remaining: REMAINING_COLUMN,
+  eInvoice: E_INVOICE_COLUMN,
 };
 
 /**

@@ -4,7 +4,8 @@ import type { Paper } from '../core/host-words';
 /** Words that leave a dialog without doing what it is for. A panel is closed by a cross instead. */
 export const DISMISS = [
   'Annuler', 'Retour', 'Cancel', 'Back', 'Go back', 'Abbrechen', 'Zurück', 'Cancelar', 'Volver', 'Atrás', 'Annulla',
-  'Indietro', 'Voltar', 'Annuleren', 'Terug', 'Plus tard', 'Not now', 'Later',
+  'Indietro', 'Voltar', 'Annuleren', 'Terug', 'Plus tard', 'Not now', 'Later', 'Revenir', 'Revenir en arrière',
+  'Ne pas envoyer', "Don't send", 'Nicht senden', 'No enviar', 'Non inviare',
 ]; // prettier-ignore
 
 /** What the papers are called: whole words, as they stand in titles, subjects and messages. */

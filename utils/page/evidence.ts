@@ -1,7 +1,8 @@
 /** What the rows of a table say about its kind: payment statuses, or those of quotes, purchases and transactions. */
+import { eInvoiceHold } from '../core/hold';
 import { labelsOf, linesOf } from './text';
 import { allCellsOf } from './read/structure';
-import { isElsewhere, isElsewhereStatus, statusOf } from './words-of-host';
+import { eInvoiceOf, isElsewhere, isElsewhereStatus, statusOf } from './host-labels';
 
 /** As many rows are asked for their status before a list is believed. */
 export const SAMPLE = 60;
@@ -15,6 +16,8 @@ export interface StatusWords {
   readonly decisive: number;
   /** How many sampled rows print a status of quotes, purchases or transactions. */
   readonly elsewhere: number;
+  /** How many print no payment status, and a state that only something wrong with an e-invoice leaves. */
+  readonly troubled: number;
 }
 
 /** Looks for a status in any cell of these rows; first at `place`, where the header says that statuses stand. */
@@ -22,6 +25,7 @@ export function statusWords(rows: readonly Element[], place?: number): StatusWor
   const payment: string[] = [];
   let elsewhere = 0;
   let decisive = 0;
+  let troubled = 0;
   for (const row of rows) {
     const likely = place === undefined ? '' : (childAt(row, place)?.textContent ?? '');
     const quick = likely !== '' && statusOf(likely) !== null;
@@ -31,10 +35,17 @@ export function statusWords(rows: readonly Element[], place?: number): StatusWor
       payment.push(status);
       const means = statusOf(status);
       if (means === 'paid' || means === 'unpaid') decisive++;
-    } else if (texts.some((text) => isElsewhereStatus(text) || isElsewhere(text))) elsewhere++;
+    } else if (texts.some(isTroubled)) troubled++;
+    else if (texts.some((text) => isElsewhereStatus(text) || isElsewhere(text))) elsewhere++;
   }
-  return { payment, decisive, elsewhere };
+  return { payment, decisive, elsewhere, troubled };
 }
+
+/** "Refusée", "Rejetée": a quote or a purchase can say so as well, so that headers and title have to settle it. */
+const isTroubled = (text: string): boolean => {
+  const state = eInvoiceOf(text);
+  return state !== null && eInvoiceHold({ eInvoice: state }) !== null;
+};
 
 function childAt(row: Element, place: number): Element | null {
   let child = row.firstElementChild;

@@ -1,5 +1,6 @@
 /** Finds the one row that shows an invoice, at the last moment; refuses when there is none, or more than one. */
-import type { RowRef } from '../core/invoice';
+import type { Invoice, RowReading, RowRef, UnreadableRow } from '../core/invoice';
+import { isSameInvoice, nameOf } from '../core/invoice-name';
 import { isReading, type InvoiceList } from './read/list';
 
 export type FoundRow =
@@ -7,7 +8,7 @@ export type FoundRow =
   | { readonly kind: 'none' }
   | { readonly kind: 'several'; readonly count: number };
 
-/** The row whose reading has this identity: number, client, amount and due date all agree. */
+/** The row whose reading is of this invoice, and prints the same amount and due date. */
 export function findRow(lists: readonly InvoiceList[], ref: RowRef): FoundRow {
   const hits: { row: Element; list: InvoiceList }[] = [];
   for (const list of lists) {
@@ -20,8 +21,8 @@ export function findRow(lists: readonly InvoiceList[], ref: RowRef): FoundRow {
   return hits.length > 1 ? { kind: 'several', count: hits.length } : { kind: 'row', ...first };
 }
 
-function matches(reading: Parameters<typeof refOf>[0], ref: RowRef): boolean {
-  if (reading.number !== ref.number || reading.client !== ref.client) return false;
+function matches(reading: RowReading, ref: RowRef): boolean {
+  if (!isSameInvoice(reading, ref)) return false;
   if (reading.kind === 'unreadable') return ref.amount === null && ref.dueDate === null;
   return (
     reading.dueDate === ref.dueDate &&
@@ -30,13 +31,8 @@ function matches(reading: Parameters<typeof refOf>[0], ref: RowRef): boolean {
   );
 }
 
-/** The identity of a reading. */
-export function refOf(
-  reading:
-    | ({ readonly kind: 'invoice' } & RowRef)
-    | { readonly kind: 'unreadable'; readonly number: string; readonly client: string },
-): RowRef {
-  const { number, client } = reading;
-  if (reading.kind === 'unreadable') return { number, client, amount: null, dueDate: null };
-  return { number, client, amount: reading.amount, dueDate: reading.dueDate };
+/** The reference by which the row of a reading is found again. */
+export function refOf(reading: Invoice | Pick<UnreadableRow, 'kind' | 'number' | 'client'>): RowRef {
+  const { amount, dueDate } = reading.kind === 'invoice' ? reading : { amount: null, dueDate: null };
+  return { ...nameOf(reading), amount, dueDate };
 }

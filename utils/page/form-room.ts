@@ -1,5 +1,5 @@
 /** Room beside an open form: never over its fields or buttons. */
-import type { SendForm } from './detail/send-form';
+import type { SendForm } from './look/send-form';
 import type { Box } from '../core/box';
 import { freeCorner } from './free-place';
 
@@ -37,7 +37,7 @@ const UNFOLDED = { width: 340, height: 440 };
 const FOLDED = { width: 300, height: 64 };
 
 /** Where our panel stands: beside the form, in a free corner, or folded small; `box` is null where nothing is free. */
-export interface Standing {
+export interface Placement {
   readonly box: Box | null;
   readonly roomy: boolean;
 }
@@ -45,7 +45,7 @@ export interface Standing {
 export function placeBeside(
   form: { readonly root: Element; readonly fields: readonly Element[] } | null,
   ours: Element,
-): Standing {
+): Placement {
   const document = ours.ownerDocument;
   const room = (form && roomBeside(form)) ?? freeCorner(document, UNFOLDED, ours);
   return room ? { box: room, roomy: true } : { box: freeCorner(document, FOLDED, ours), roomy: false };

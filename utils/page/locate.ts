@@ -1,24 +1,26 @@
 /** Is the customer-invoice list on this page? Found by its content; refused when something else explains it better. */
 import type { ReasonKey } from '../core/reading';
 import type { PageLanguage } from '../core/snapshot';
+import { showsCards } from './cards';
 import { allContainers, outerContainers } from './containers';
 import { FEW, SAMPLE, statusWords, type StatusWords } from './evidence';
 import { fold } from './fold';
-import type { Field } from '../core/host-words';
+import type { Field } from '../core/invoice';
 import { tellColumns, type Columns } from './read/columns';
 import { headersOf } from './read/headers';
-import type { Found } from './read/list';
-import { kindOf, rowsOf } from './read/structure';
+import type { FoundList } from './read/list';
+import { withStatusByCells } from './read/status-column';
+import { cellsOf, kindOf, rowsOf } from './read/structure';
 import { above } from './shadow';
 import { titleOf, type Title } from './title';
-import { isReceivable, statusLanguages } from './words-of-host';
+import { isReceivable, statusLanguages } from './host-labels';
 
 export type Located =
-  | { readonly kind: 'lists'; readonly lists: readonly Found[] }
+  | { readonly kind: 'lists'; readonly lists: readonly FoundList[] }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'unrecognised'; readonly reason: ReasonKey; readonly looked: string };
 
-type Verdict = Found | 'elsewhere' | { readonly reason: ReasonKey; readonly looked: string };
+type Verdict = FoundList | 'elsewhere' | { readonly reason: ReasonKey; readonly looked: string };
 
 /**
  * Looks for the list in a document or an open shadow root; `search` where there may be tables that were not there when
@@ -39,13 +41,15 @@ export function createLocate(): Locate {
     }
     // Also those that are away for now: they may come back with whatever holds them.
     if (!before) known.set(root, containers);
-    return located;
+    return located.kind === 'elsewhere' && showsCards(root)
+      ? { kind: 'unrecognised', reason: 'columnsUnknown', looked: NEEDED.join(' ') }
+      : located;
   };
 }
 
 function locateAmong(all: readonly Element[], pageLanguage: string): Located {
   const containers = all.filter(isShown);
-  const lists: Found[] = [];
+  const lists: FoundList[] = [];
   let doubt: { reason: ReasonKey; looked: string } | null = null;
   for (const container of containers) {
     const verdict = judge(container, pageLanguage);
@@ -81,7 +85,7 @@ function isShown(container: Element): boolean {
 const isVisible = (container: Element): boolean =>
   getComputedStyle(container).visibility !== 'hidden' && !container.closest('[inert]');
 
-const isWithoutRows = ({ container, kind, header }: Found): boolean =>
+const isWithoutRows = ({ container, kind, header }: FoundList): boolean =>
   rowsOf(container, kind, header, 1).length === 0;
 
 /** Rows of invoices without a header: it may stand in a table of its own, and of two nothing says which one fits. */
@@ -97,7 +101,9 @@ const NEEDED: readonly Field[] = ['client', 'dueDate', 'status', 'amount'];
 function judge(container: Element, pageLanguage: string): Verdict {
   const kind = kindOf(container);
   const header = headersOf(container, kind);
-  const columns = tellColumns(header.headers);
+  const columns = withStatusByCells(tellColumns(header.headers), () =>
+    rowsOf(container, kind, header.row, SAMPLE).map((row) => cellsOf(row, kind, 0, header.width)),
+  );
   const told = NEEDED.filter((field) => columns.place[field] !== undefined);
   const isBare = Object.keys(columns.place).length === 0;
   if (isBare && titleOf(container) !== 'ours') return 'elsewhere';
@@ -112,6 +118,9 @@ function judge(container: Element, pageLanguage: string): Verdict {
   if ((columns.elsewhere || title === 'elsewhere') && !received) return 'elsewhere';
   if (told.length === NEEDED.length) {
     if (words.decisive === 0 && words.elsewhere > 0) return 'elsewhere';
+    // All refused: quotes and purchases may be, too. The dates of an invoice, or the page's title, say whose they are.
+    const isDated = columns.place.issueDate !== undefined || title === 'ours';
+    if (words.payment.length === 0 && words.troubled > 0 && !isDated) return 'elsewhere';
     const doubtful = columns.doubtful.filter((field) => NEEDED.includes(field) || field === 'number');
     if (doubtful.length > 0) return { reason: 'columnsConflict', looked: doubtful.join(' ') };
     const language = settleLanguage(columns, words.payment, pageLanguage);
@@ -138,7 +147,7 @@ const missing = (told: readonly Field[]): string => NEEDED.filter((field) => !to
 
 /** Landmarks enough to say "this is the list, and it cannot be read", and not enough to read it. */
 function looksLikeOurs(columns: Columns, told: readonly Field[], words: StatusWords, title: Title): boolean {
-  if (words.elsewhere > words.payment.length) return false;
+  if (words.elsewhere + words.troubled > words.payment.length) return false;
   const known = Object.keys(columns.place).length;
   const ours = title === 'ours';
   // Drafts and canceled ones alone say little: recurring invoices and quotes have them too.

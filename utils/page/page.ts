@@ -4,7 +4,7 @@ import { createLocate, type Located } from './locate';
 import { clearMark } from './marks';
 import { moveOf, type Move } from './move';
 import { inDocument, partsAround } from './outside';
-import { createInvoiceList, isReading, type Found, type InvoiceList } from './read/list';
+import { createInvoiceList, isReading, type FoundList, type InvoiceList } from './read/list';
 import type { RowResult } from './read/row';
 import { rowsOf } from './read/structure';
 import { HEADER_CELL } from './selectors';
@@ -41,6 +41,8 @@ export interface Page {
   /** Takes in the changes of a frame: null looks for lists and new rows, `missed` reads known rows again too. */
   update(changes: Changes): PageChange;
   readonly state: PageState;
+  /** Whether some element of the page may still get a shadow root, of which no change would tell. */
+  readonly awaitsRoots: boolean;
 }
 
 export function createPage(document: Document, watch: () => Watch | null): Page {
@@ -113,12 +115,15 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
     }
   }
 
-  const isShowing = (found: readonly Found[]): boolean =>
+  const isShowing = (found: readonly FoundList[]): boolean =>
     lists().length === found.length && found.every((each, at) => same(each)(lists()[at]!));
 
   return {
     get state() {
       return state;
+    },
+    get awaitsRoots() {
+      return shadows.areAwaited();
     },
     update(changes) {
       const records = typeof changes === 'string' ? null : changes;
@@ -192,7 +197,7 @@ const isSame = (state: PageState, other: Exclude<Located, { kind: 'lists' }>): b
   (state.kind !== 'unrecognised' ||
     (other.kind === 'unrecognised' && state.reason === other.reason && state.looked === other.looked));
 
-const same = (found: Found) => (list: InvoiceList) =>
+const same = (found: FoundList) => (list: InvoiceList) =>
   list.found.container === found.container &&
   list.found.header === found.header &&
   list.found.locale === found.locale &&

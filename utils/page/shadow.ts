@@ -31,6 +31,8 @@ export interface ShadowRoots {
   retry(): ShadowRoot[];
   /** The roots that are still part of the page. */
   all(): ShadowRoot[];
+  /** Whether an element that had no root yet is still part of the page. */
+  areAwaited(): boolean;
 }
 
 export function createShadowRoots(): ShadowRoots {
@@ -74,6 +76,7 @@ export function createShadowRoots(): ShadowRoots {
       }
       return found;
     },
+    areAwaited: () => [...waiting].some((element) => element.isConnected),
     all() {
       for (const root of [...roots]) if (!root.host.isConnected) roots.delete(root);
       return [...roots];

@@ -17,9 +17,14 @@ const LABEL = 40;
  * Lines of visible text: block elements and `<br>` break a line, and so do elements that stand side by side with no
  * text between them (spans laid out as blocks), and an element whose whole text is one that `stands` says stands alone
  * (a label for assistive technology in front of a text). Parts hidden from assistive technology (avatars, icons) are
- * left out. Open shadow roots are read in place of their host's children, and slots as what is handed to them.
+ * left out, and those that `isLeftOut` names. Open shadow roots are read in place of their host's children, and slots as
+ * what is handed to them.
  */
-export function linesOf(root: Element, stands?: (text: string) => boolean): string[] {
+export function linesOf(
+  root: Element,
+  stands?: (text: string, element: Element) => boolean,
+  isLeftOut?: (element: Element) => boolean,
+): string[] {
   const lines: string[] = [];
   let line = '';
   const flush = () => {
@@ -34,10 +39,11 @@ export function linesOf(root: Element, stands?: (text: string) => boolean): stri
     const tag = element.tagName;
     if (tag === 'BR') return flush();
     if (isSilent(element, tag)) return;
+    if (isLeftOut?.(element)) return flush();
     const breaks =
       BLOCKS.has(tag) ||
       (sideBySide && !EMPHASIS.has(tag)) ||
-      (stands !== undefined && isShort(element) && stands(element.textContent ?? ''));
+      (stands !== undefined && isShort(element) && stands(element.textContent ?? '', element));
     if (breaks) flush();
     walk(element.shadowRoot ?? element);
     if (breaks) flush();
@@ -55,6 +61,10 @@ export function linesOf(root: Element, stands?: (text: string) => boolean): stri
   flush();
   return lines;
 }
+
+/** Whether an element is drawn on lines of its own: a span can be, by the style of the page or of the box it is in. */
+export const isLaidOutApart = (element: Element): boolean =>
+  !/^(?:inline|contents|none)/.test(getComputedStyle(element).display);
 
 function isSilent(element: Element, tag: string): boolean {
   return SILENT.has(tag) || isHidden(element);

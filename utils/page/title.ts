@@ -2,7 +2,7 @@
 import { inDocument, matchesIn, partsAround } from './outside';
 import { CURRENT_PLACES, HEADING, SCOPE, SELECTED_TAB } from './selectors';
 import { above } from './shadow';
-import { isElsewhere, isTitle } from './words-of-host';
+import { isElsewhere, isTitle } from './host-labels';
 
 export type Title = 'ours' | 'elsewhere' | null;
 

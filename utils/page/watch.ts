@@ -1,4 +1,5 @@
 /** The one watcher: every change of the page, at most one animation frame late; asleep while the page is hidden. */
+import { afterLayout } from './after-layout';
 import { MARK_ATTRIBUTES } from './marks';
 
 /** Attributes by which a page changes what a row or a list says, without changing a text. */
@@ -17,6 +18,8 @@ export interface Watch {
  */
 const AT_ONCE = 400;
 const BUDGET = 4;
+/** A part of so many elements is new, and no row that is recycled: it is read when the browser has laid it out. */
+const LARGE = 200;
 
 /** So many changes of a hidden page are noted for when it is seen again; beyond, it is read as if never seen. */
 const NOTED = 5_000;
@@ -26,14 +29,14 @@ export type Changes = readonly MutationRecord[] | null | 'missed';
 
 /**
  * Calls `frame` with what changed since the last call. Small changes are handed on as soon as the page's own script has
- * ended, large or many ones gathered into one animation frame; those of a hidden page when it is seen again. Ends with
+ * ended, large or many ones gathered into one frame, once that is laid out; those of a hidden page when it is seen again. Ends with
  * `signal`.
  */
 export function watchPage(document: Document, signal: AbortSignal, frame: (changes: Changes) => void): Watch {
   const view = document.defaultView!;
   const roots = new Set<Node>([document.documentElement]);
   let pending: MutationRecord[] | null | 'missed' = null;
-  let asked = 0;
+  let callOff: (() => void) | null = null;
   let spent = 0;
   const flush = () => {
     if (signal.aborted || document.hidden || pending?.length === 0) return;
@@ -44,9 +47,8 @@ export function watchPage(document: Document, signal: AbortSignal, frame: (chang
     spent += view.performance.now() - start;
   };
   const ask = () => {
-    if (asked !== 0) return;
-    asked = view.requestAnimationFrame(() => {
-      asked = 0;
+    callOff ??= afterLayout(document, () => {
+      callOff = null;
       flush();
       spent = 0;
     });
@@ -54,7 +56,8 @@ export function watchPage(document: Document, signal: AbortSignal, frame: (chang
   const observer = new MutationObserver((records) => {
     if (Array.isArray(pending)) for (const record of records) pending.push(record);
     if (document.hidden) return doze();
-    if (Array.isArray(pending) && pending.length <= AT_ONCE && spent < BUDGET) flush();
+    if (Array.isArray(pending) && pending.length <= AT_ONCE && spent < BUDGET && !pending.some(addsMuch))
+      flush();
     ask();
   });
   const observe = (root: Node) =>
@@ -81,7 +84,7 @@ export function watchPage(document: Document, signal: AbortSignal, frame: (chang
   document.addEventListener('visibilitychange', wake, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    view.cancelAnimationFrame(asked);
+    callOff?.();
   });
   observeAll();
   ask();
@@ -96,3 +99,10 @@ export function watchPage(document: Document, signal: AbortSignal, frame: (chang
     },
   };
 }
+
+const addsMuch = ({ addedNodes }: MutationRecord): boolean => {
+  for (const node of addedNodes)
+    if (node.nodeType === Node.ELEMENT_NODE && (node as Element).getElementsByTagName('*').length > LARGE)
+      return true;
+  return false;
+};

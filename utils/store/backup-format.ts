@@ -1,39 +1,29 @@
 /** The file that holds all of the user's data: written with a seal, and opened only whole. */
 import * as z from 'zod/mini';
 import { canonicalJson } from '../core/canonical-json';
+import { dangerousAmong } from '../core/dangerous-labels';
 import { dayOf, isDay, type Day } from '../core/day';
+import type { BackupRefusal, RefusedFile } from '../core/import-preview';
 import type { Journal } from '../core/journal';
 import type { Ledger } from '../core/ledger';
+import { LARGEST } from '../core/limits';
 import type { Settings } from '../core/settings';
+import type { Trend } from '../core/trend';
 import { storedJournal } from './journal-schema';
+import { JOURNAL_STEPS, LEDGER_STEPS, migrate, VERSION, type Steps } from './migrations';
 import { ledger } from './schemas';
 import { checkSettings, pathText } from './settings-schema';
+import { storedTrend } from './trend-store';
 
 const FORMAT = 'relance-backup';
-/** The version this program writes; it opens this and earlier ones. */
-const BACKUP_VERSION = 1;
-/** A larger file is not looked at: 20 MB, in bytes, twice of what a browser lets an extension store. */
-export const LARGEST_BACKUP = 20_000_000;
 
 export interface BackupContent {
   readonly ledgers: readonly Ledger[];
   readonly journals: readonly Journal[];
+  readonly trends: readonly Trend[];
   /** Null in a file of a version that had none. */
   readonly settings: Settings | null;
 }
-
-/** Why a file is not taken; the words live in `_locales` under `backup_<reason>`. */
-export type BackupRefusal =
-  | 'tooLarge'
-  /** It begins like one of ours, and ends in the middle. */
-  | 'truncated'
-  | 'notBackup'
-  /** `detail` is its version. */
-  | 'newer'
-  /** Its content is not what was sealed: changed by hand, by another program, or damaged on the way. */
-  | 'tampered'
-  /** Sealed, and yet not of the shape it should have; `detail` is the path of the first fault. */
-  | 'wrongShape';
 
 export type OpenedBackup =
   | {
@@ -42,11 +32,11 @@ export type OpenedBackup =
       readonly version: number;
       readonly content: BackupContent;
     }
-  | { readonly kind: 'refused'; readonly reason: BackupRefusal; readonly detail: string };
+  | RefusedFile;
 
 /** The text of a file made at `now`, milliseconds since 1970. */
 export async function sealBackup(content: BackupContent, now: number): Promise<string> {
-  const body = { format: FORMAT, version: BACKUP_VERSION, created: dayOf(new Date(now)), content };
+  const body = { format: FORMAT, version: VERSION, created: dayOf(new Date(now)), content };
   return `${JSON.stringify({ ...body, integrity: await sealOf(body) }, null, 1)}\n`;
 }
 
@@ -61,6 +51,7 @@ const sealed = z.object({
   content: z.object({
     ledgers: z._default(z.array(ledger), []),
     journals: z._default(z.array(storedJournal), []),
+    trends: z._default(z.array(storedTrend), []),
     settings: z._default(z.nullable(z.record(z.string(), z.unknown())), null),
   }),
 });
@@ -68,7 +59,7 @@ const sealed = z.object({
 /** Opens a file: all of it, or none and why. Never throws. */
 export async function openBackup(text: string): Promise<OpenedBackup> {
   const refused = (reason: BackupRefusal, detail = ''): OpenedBackup => ({ kind: 'refused', reason, detail });
-  if (text.length > LARGEST_BACKUP || new TextEncoder().encode(text).length > LARGEST_BACKUP) {
+  if (text.length > LARGEST.backup || new TextEncoder().encode(text).length > LARGEST.backup) {
     return refused('tooLarge');
   }
   let raw: unknown;
@@ -80,22 +71,35 @@ export async function openBackup(text: string): Promise<OpenedBackup> {
   const outer = envelope.safeParse(raw);
   if (!outer.success) return refused('notBackup');
   const { version } = outer.data;
-  if (version > BACKUP_VERSION) return refused('newer', String(version));
+  if (version > VERSION) return refused('newer', String(version));
 
   const { integrity, ...body } = raw as Record<string, unknown>;
   // Nesting too deep to be written out again is none of ours either.
   const seal = await sealOf(body).catch(() => null);
   if (seal === null || integrity !== seal) return refused('tampered');
 
-  const inner = sealed.safeParse(raw);
+  const inner = sealed.safeParse({ ...body, content: contentOfToday(body['content'], version) });
   if (!inner.success) return refused('wrongShape', pathText(inner.error.issues[0]?.path ?? []));
-  const { ledgers, journals, settings } = inner.data.content;
+  const { ledgers, journals, trends, settings } = inner.data.content;
+  const taught = z.record(z.string(), z.array(z.string())).safeParse(settings?.['extraLabels']);
+  const dangerous = taught.success ? dangerousAmong(taught.data) : null;
+  if (dangerous !== null) return refused('dangerousLabel', dangerous);
   const checked = settings && checkSettings(settings);
   if (checked?.refused[0] !== undefined) {
     return refused('wrongShape', `content.settings.${checked.refused[0]}`);
   }
-  const content = { ledgers, journals, settings: checked && checked.settings };
+  const content = { ledgers, journals, trends, settings: checked && checked.settings };
   return { kind: 'ok', created: inner.data.created, version, content };
+}
+
+/** The content of a file of that version in the shape of today, as far as it can be recognised. */
+function contentOfToday(content: unknown, version: number): unknown {
+  const raw = z.record(z.string(), z.unknown()).safeParse(content);
+  if (!raw.success) return content;
+  const each = (list: unknown, steps: Steps) =>
+    Array.isArray(list) ? list.map((one) => migrate(one, version, steps)) : list;
+  const { ledgers, journals } = raw.data;
+  return { ...raw.data, ledgers: each(ledgers, LEDGER_STEPS), journals: each(journals, JOURNAL_STEPS) };
 }
 
 /** SHA-256 of the content in one canonical form. It shows accidents and careless edits; it is no signature. */

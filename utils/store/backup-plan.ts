@@ -1,28 +1,18 @@
 /** What an import would write, worked out from the file and from what is stored, without writing anything. */
 import { canonicalJson } from '../core/canonical-json';
+import type { ImportChanges } from '../core/import-preview';
 import { mergeJournals } from '../core/journal-append';
 import { mergeLedgers } from '../core/ledger-merge';
 import { emptyLedger, type Ledger } from '../core/ledger';
+import { emptyTrend, mergeTrends } from '../core/trend';
 import { SETTING_NAMES, type SettingName, type Settings } from '../core/settings';
 import type { BackupContent } from './backup-format';
 import { journalRecords, readJournal } from './journal-records';
 import { LEDGER_PREFIX, META_KEY } from './ledgers';
 import { parseRecord, record } from './records';
-import { ledger as ledgerSchema, type Meta } from './schemas';
+import { LEDGER, type Meta } from './schemas';
 import { readSettings, SETTINGS_KEY } from './settings-store';
-
-/** What an import changes. */
-export interface ImportChanges {
-  readonly newOrganisations: readonly string[];
-  readonly newInvoices: number;
-  /** Known invoices of which the file holds a newer reading that says something else. */
-  readonly updatedInvoices: number;
-  readonly newEntries: number;
-  /** Ids of journal entries that say something else in the file; what is stored stays. */
-  readonly conflicts: readonly string[];
-  /** Settings that differ; they are taken over only where the user asks for it. */
-  readonly settings: readonly SettingName[];
-}
+import { readTrend, trendKey, trendRecord } from './trend-store';
 
 export type ImportPlan =
   | {
@@ -53,7 +43,7 @@ export function planImport(
 
   for (const [slug, theirs] of bySlug(content.ledgers, mergeLedgers)) {
     const key = LEDGER_PREFIX + slug;
-    const known = parseRecord(stored[key], ledgerSchema);
+    const known = parseRecord(stored[key], LEDGER);
     if (known.kind === 'newer') return known;
     if (known.kind === 'corrupt') damaged[key] = known.raw;
     if (known.kind === 'absent') organisations.add(slug);
@@ -76,6 +66,14 @@ export function planImport(
     const restoredAt = restored ? now : known.journal.restoredAt;
     Object.assign(records, journalRecords({ ...journal, restoredAt }));
   }
+  for (const theirs of content.trends) {
+    const { slug } = theirs;
+    const known = readTrend({ ...stored, ...records }, slug);
+    if (known.kind === 'newer') return known;
+    if (known.kind === 'corrupt') damaged[trendKey(slug)] = known.raw;
+    const mine = known.kind === 'value' ? known.value : emptyTrend(slug);
+    Object.assign(records, trendRecord(mergeTrends(mine, theirs)));
+  }
   const kept = readSettings(stored[SETTINGS_KEY]);
   if (kept.kind === 'newer') return kept;
   const settings = content.settings ? differing(kept.settings, content.settings) : [];
@@ -90,7 +88,11 @@ export function planImport(
   }
   const changes = {
     newOrganisations: [...organisations],
-    ...{ newInvoices, updatedInvoices, newEntries, conflicts, settings },
+    newInvoices,
+    updatedInvoices,
+    newEntries,
+    conflicts,
+    settings,
   };
   return { kind: 'plan', changes, records, damaged };
 }

@@ -1,16 +1,18 @@
 /** All of the user's data in one file and back: export, a look at what an import would do, import, and wiping all. */
 import { browser } from 'wxt/browser';
-import type { Day } from '../core/day';
+import type { ImportChanges, ReadableFile, RefusedFile } from '../core/import-preview';
 import type { Ledger } from '../core/ledger';
 import type { SettingName } from '../core/settings';
-import type { StoreProblem } from '../messages';
-import { openBackup, sealBackup, type BackupRefusal } from './backup-format';
-import { planImport, type ImportChanges } from './backup-plan';
+import type { StoreProblem } from '../protocol';
+import { openBackup, sealBackup } from './backup-format';
+import { planImport } from './backup-plan';
 import { journalKey, journalSlugs, readJournal } from './journal-records';
+import { ledgerMemory } from './ledger-memory';
 import { LEDGER_PREFIX } from './ledgers';
 import { isFull, parseRecord, setAside } from './records';
-import { ledger as ledgerSchema } from './schemas';
+import { LEDGER } from './schemas';
 import { readSettings, SETTINGS_KEY } from './settings-store';
+import { readTrend, trendKey, trendSlugs } from './trend-store';
 import type { WriteQueue } from './write-queue';
 
 export interface Exported {
@@ -19,34 +21,15 @@ export interface Exported {
   readonly leftOut: readonly string[];
 }
 
-interface Refused {
-  readonly kind: 'refused';
-  readonly reason: BackupRefusal;
-  /** The version of a newer file, the path of a wrong shape; else empty. */
-  readonly detail: string;
-}
-
 interface Failed {
   readonly kind: 'failed';
   readonly problem: StoreProblem;
 }
 
-export type Preview =
-  | {
-      readonly kind: 'ok';
-      readonly created: Day;
-      /** What the file holds. */
-      readonly counts: {
-        readonly organisations: number;
-        readonly invoices: number;
-        readonly entries: number;
-      };
-      readonly changes: ImportChanges;
-    }
-  | Refused
-  | Failed;
+export type Preview = ReadableFile | RefusedFile | Failed;
 
-export type ImportOutcome = { readonly kind: 'imported'; readonly changes: ImportChanges } | Refused | Failed;
+export type ImportOutcome =
+  { readonly kind: 'imported'; readonly changes: ImportChanges } | RefusedFile | Failed;
 
 /** Everything that can be read, as the text of a file; `now` in milliseconds since 1970. Throws when the storage does. */
 export async function exportAll(now: number): Promise<Exported> {
@@ -55,7 +38,7 @@ export async function exportAll(now: number): Promise<Exported> {
   const ledgers: Ledger[] = [];
   for (const [key, raw] of Object.entries(stored)) {
     if (!key.startsWith(LEDGER_PREFIX)) continue;
-    const parsed = parseRecord(raw, ledgerSchema);
+    const parsed = parseRecord(raw, LEDGER);
     if (parsed.kind === 'value') ledgers.push(parsed.value);
     else leftOut.push(key);
   }
@@ -64,10 +47,15 @@ export async function exportAll(now: number): Promise<Exported> {
     if (read.kind !== 'whole') leftOut.push(journalKey(slug));
     return read.kind === 'newer' ? [] : [{ slug, entries: read.journal.entries }];
   });
+  const trends = trendSlugs(Object.keys(stored)).flatMap((slug) => {
+    const read = readTrend(stored, slug);
+    if (read.kind !== 'value') leftOut.push(trendKey(slug));
+    return read.kind === 'value' ? read.value : [];
+  });
   const kept = readSettings(stored[SETTINGS_KEY]);
   if (kept.kind === 'newer' || kept.damaged !== undefined) leftOut.push(SETTINGS_KEY);
   const settings = kept.kind === 'newer' ? null : kept.settings;
-  return { text: await sealBackup({ ledgers, journals, settings }, now), leftOut };
+  return { text: await sealBackup({ ledgers, journals, trends, settings }, now), leftOut };
 }
 
 /** What a file holds and what importing it would change; nothing is written. Never throws. */
@@ -106,6 +94,7 @@ export async function importAll(
     const plan = planImport(await browser.storage.local.get(null), opened.content, take, now);
     if (plan.kind === 'newer') return { kind: 'failed', problem: 'storageNewer' };
     for (const [key, raw] of Object.entries(plan.damaged)) await setAside(key, raw, now);
+    ledgerMemory(queue).clear();
     await browser.storage.local.set(plan.records);
     return { kind: 'imported', changes: plan.changes };
   }).catch((error: unknown) => ({
@@ -117,6 +106,7 @@ export async function importAll(
 /** Removes everything this extension has stored, for good. Throws when the storage does. */
 export async function wipeAll(queue: WriteQueue): Promise<void> {
   await queue(async () => {
+    ledgerMemory(queue).clear();
     await browser.storage.local.clear();
     await browser.storage.session.clear();
   });

@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { CREDIT_REASONS, type GuideState } from '../core/credit-note';
-import type { StoreProblem } from '../messages';
-import { isFull, parseRecord, record } from './records';
+import type { StoreProblem } from '../protocol';
+import { NO_STEPS } from './migrations';
+import { isFull, parseRecord, record, type RecordKind } from './records';
 import { invoice } from './schemas';
 import type { WriteQueue } from './write-queue';
 
@@ -13,6 +14,7 @@ const guide = z.object({
   created: z.boolean(),
   before: z._default(z.nullable(z.array(z.string())), null),
 }) satisfies z.ZodMiniType<GuideState>;
+const GUIDE: RecordKind<GuideState> = { schema: guide, steps: NO_STEPS };
 
 export interface GuideStore {
   /** Null when none is under way, or what is stored cannot be read: a guide can be begun again. */
@@ -27,7 +29,7 @@ export function createGuideStore(queue: WriteQueue): GuideStore {
   return {
     async of(slug) {
       const key = keyOf(slug);
-      const parsed = parseRecord((await browser.storage.local.get(key))[key], guide);
+      const parsed = parseRecord((await browser.storage.local.get(key))[key], GUIDE);
       return parsed.kind === 'value' ? parsed.value : null;
     },
     keep(slug, state) {

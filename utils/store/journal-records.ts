@@ -1,7 +1,7 @@
 /** Where journals are stored, twice each, and what one says although a record of it is damaged. */
 import { emptyJournal } from '../core/journal';
 import { mergeJournals } from '../core/journal-append';
-import { salvageEntries, storedJournal, type StoredJournal } from './journal-schema';
+import { JOURNAL, salvageEntries, type StoredJournal } from './journal-schema';
 import { parseRecord, record, type Parsed } from './records';
 
 const PREFIX = 'journal:';
@@ -51,9 +51,9 @@ export type ReadJournal =
  * damaged records every entry that is whole itself is taken over.
  */
 export function readJournal(records: Readonly<Record<string, unknown>>, slug: string): ReadJournal {
-  const main = parseRecord(records[journalKey(slug)], storedJournal);
+  const main = parseRecord(records[journalKey(slug)], JOURNAL);
   if (main.kind === 'value') return { kind: 'whole', journal: { ...main.value, slug } };
-  const copy = parseRecord(records[copyKey(slug)], storedJournal);
+  const copy = parseRecord(records[copyKey(slug)], JOURNAL);
   if (main.kind === 'newer' || copy.kind === 'newer') return { kind: 'newer' };
 
   const empty = { ...emptyJournal(slug), restoredAt: 0 };

@@ -1,50 +1,38 @@
 /** The shape of a stored journal, and what can still be read of one that has lost it. */
 import * as z from 'zod/mini';
 import { isDay } from '../core/day';
+import { CERTAINTIES } from '../core/certainty';
+import { FACT_KINDS } from '../core/facts';
 import type { EntryDraft, Journal, JournalEntry } from '../core/journal';
+import { LIMITS } from '../core/limits';
+import { factShape } from './fact-shapes';
+import { ENTRY_STEPS, JOURNAL_STEPS, migrate, VERSION } from './migrations';
+import type { RecordKind } from './records';
+import { LATEST } from './schemas';
 
-const text = z.string().check(z.maxLength(20_000));
-const name = z.string().check(z.maxLength(500));
-const id = z.string().check(z.minLength(1), z.maxLength(100));
+const text = z.string().check(z.maxLength(LIMITS.kept));
+const name = z.string().check(z.maxLength(LIMITS.keptName));
+const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.entryId));
 const day = z.string().check(z.refine(isDay));
-const instant = z.number().check(z.int(), z.gte(0));
+const instant = z.number().check(z.int(), z.gte(0), z.lte(LATEST));
+const issueDate = z.nullable(day);
 
-const base = { id, day, invoice: z.object({ number: name, client: text }) };
+const base = { id, day, invoice: z.object({ number: name, client: text, issueDate }) };
 /** Of a fact; one that says nothing of it corrects nothing. */
-const fact = { ...base, corrects: z._default(z.nullable(id), null) };
+const fact = {
+  ...base,
+  corrects: z._default(z.nullable(id), null),
+  certainty: z.optional(z.enum(CERTAINTIES)),
+};
 
-/** An entry as it is handed over, before the store has dated it. */
+/**
+ * An entry as it is handed over, before the store has dated it. Its type follows from the same table as its shape, which
+ * the compiler cannot see.
+ */
 export const entryDraft = z.discriminatedUnion('kind', [
-  z.object({
-    ...fact,
-    kind: z.literal('reminder'),
-    level: z.literal([0, 1, 2, 3]),
-    templateId: text,
-    templateName: text,
-    subject: text,
-    language: name,
-    cc: z.boolean(),
-  }),
-  z.object({ ...fact, kind: z.literal('statement'), numbers: z.array(name), subject: text }),
-  z.object({ ...fact, kind: z.literal('thanks') }),
-  z.object({ ...fact, kind: z.literal('settled') }),
-  z.object({ ...fact, kind: z.literal('unsettled') }),
-  z.object({
-    ...fact,
-    kind: z.literal('creditNote'),
-    creditNoteNumber: z.nullable(name),
-    reason: z.nullable(text),
-  }),
-  z.object({ ...fact, kind: z.literal('creditNoteSent') }),
-  z.object({ ...fact, kind: z.literal('note'), text }),
-  z.object({ ...fact, kind: z.literal('call'), text }),
-  z.object({ ...fact, kind: z.literal('letter'), text }),
-  z.object({ ...fact, kind: z.literal('promise'), date: day, text }),
-  z.object({ ...fact, kind: z.literal('deadline'), date: day }),
-  z.object({ ...fact, kind: z.literal('dispute'), on: z.boolean(), text }),
-  z.object({ ...fact, kind: z.literal('snooze'), until: z.nullable(day) }),
   z.object({ ...base, kind: z.literal('withdrawal'), withdraws: id }),
-]) satisfies z.ZodMiniType<EntryDraft>;
+  ...FACT_KINDS.map((kind) => z.object({ ...fact, ...factShape(kind) })),
+]) as unknown as z.ZodMiniType<EntryDraft>;
 
 const entry = z.intersection(entryDraft, z.object({ at: instant })) satisfies z.ZodMiniType<JournalEntry>;
 
@@ -60,12 +48,19 @@ export const storedJournal = z.object({
   restoredAt: z._default(instant, 0),
 }) satisfies z.ZodMiniType<StoredJournal>;
 
-/** The entries of a damaged record that are whole themselves. */
+export const JOURNAL: RecordKind<StoredJournal> = { schema: storedJournal, steps: JOURNAL_STEPS };
+
+/** The entries of a damaged record that are whole themselves, of whatever version: its number may be what is damaged. */
 export function salvageEntries(raw: unknown): JournalEntry[] {
   const damaged = z.object({ data: z.object({ entries: z.array(z.unknown()) }) }).safeParse(raw);
-  if (!damaged.success) return [];
-  return damaged.data.data.entries.flatMap((one) => {
-    const parsed = entry.safeParse(one);
-    return parsed.success ? [parsed.data] : [];
-  });
+  return damaged.success ? damaged.data.data.entries.flatMap(salvaged) : [];
+}
+
+/** None where no version has such an entry. */
+function salvaged(raw: unknown): JournalEntry[] {
+  for (let version = VERSION; version > 0; version--) {
+    const parsed = entry.safeParse(migrate(raw, version, ENTRY_STEPS));
+    if (parsed.success) return [parsed.data];
+  }
+  return [];
 }

@@ -1,17 +1,18 @@
 /** The only writer of the journals. It runs in the background, one change after the other; the ledger follows its facts. */
 import { browser } from 'wxt/browser';
+import { alreadyRecorded } from '../core/already-recorded';
+import { invoiceFacts } from '../core/invoice-facts';
 import type { EntryDraft, Journal, JournalEntry } from '../core/journal';
 import { appendEntry } from '../core/journal-append';
-import { toldAlready } from '../core/journal-told';
 import type { Ledger } from '../core/ledger';
-import { withPresentNames } from '../core/ledger-names';
 import { afterFact } from '../core/ledger-observed';
-import type { StoreProblem } from '../messages';
+import type { StoreProblem } from '../protocol';
 import { journalKeys, journalRecords, readJournal } from './journal-records';
 import { entryDraft } from './journal-schema';
 import { LEDGER_PREFIX } from './ledgers';
+import { ledgerMemory } from './ledger-memory';
 import { isFull, parseRecord, record, setAside } from './records';
-import { ledger as ledgerSchema } from './schemas';
+import { LEDGER } from './schemas';
 import type { WriteQueue } from './write-queue';
 
 /** What became of an entry. Unless it was recorded, nothing has changed, and handing it over again does no harm. */
@@ -51,8 +52,8 @@ export function createJournalWriter(now: () => number, queue: WriteQueue): Journ
     if (read.kind === 'newer') return { kind: 'failed', problem: 'storageNewer' };
     const restored = read.kind === 'restored';
     const ledger = ledgerIn(stored, slug);
-    const told = isSeen && toldAlready(withPresentNames(read.journal, ledger), ledger, draft, now());
-    if (told) return { kind: 'recorded', entry: told, restored: false };
+    const before = isSeen && alreadyRecorded(invoiceFacts(read.journal, ledger), ledger, draft, now());
+    if (before) return { kind: 'recorded', entry: before, restored: false };
     const appended = appendEntry(read.journal, draft, now());
     if (appended.kind === 'refused') return appended;
     const { entry } = appended;
@@ -60,6 +61,8 @@ export function createJournalWriter(now: () => number, queue: WriteQueue): Journ
     if (restored) {
       for (const [key, raw] of Object.entries(read.damaged)) await setAside(key, raw, now());
     }
+    // What the entry changes of the ledger is read from the store again.
+    ledgerMemory(queue).delete(slug);
     const journal = appended.kind === 'added' ? appended.journal : read.journal;
     const restoredAt = restored ? now() : read.journal.restoredAt;
     await browser.storage.local.set({
@@ -89,7 +92,7 @@ export function createJournalWriter(now: () => number, queue: WriteQueue): Journ
 }
 
 function ledgerIn(stored: Record<string, unknown>, slug: string): Ledger | null {
-  const parsed = parseRecord(stored[LEDGER_PREFIX + slug], ledgerSchema);
+  const parsed = parseRecord(stored[LEDGER_PREFIX + slug], LEDGER);
   return parsed.kind === 'value' ? { ...parsed.value, slug } : null;
 }
 

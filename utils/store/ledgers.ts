@@ -1,15 +1,19 @@
 /** The stored ledgers, for those who only read: popup and panel. */
 import { browser } from 'wxt/browser';
+import type { Journal } from '../core/journal';
 import type { Ledger } from '../core/ledger';
-import type { StoreProblem } from '../messages';
+import type { StoreProblem } from '../protocol';
+import { readJournal } from './journal-records';
 import { parseRecord } from './records';
-import { ledger as ledgerSchema, meta as metaSchema } from './schemas';
+import { LEDGER, META } from './schemas';
 
 export const LEDGER_PREFIX = 'ledger:';
 export const META_KEY = 'meta';
 
 export interface Stored {
   readonly ledgers: readonly Ledger[];
+  /** Those of the same organisations; of one whose journal cannot be read there is none. */
+  readonly journals: readonly Journal[];
   /** The organisation seen last, null before the first. */
   readonly lastSlug: string | null;
   readonly problem: StoreProblem | null;
@@ -34,15 +38,22 @@ function parseStored(all: Record<string, unknown>): Stored {
   let problem: StoreProblem | null = null;
   for (const [key, raw] of Object.entries(all)) {
     if (!key.startsWith(LEDGER_PREFIX)) continue;
-    const parsed = parseRecord(raw, ledgerSchema);
+    const parsed = parseRecord(raw, LEDGER);
     if (parsed.kind === 'value') ledgers.push(parsed.value);
     else problem = parsed.kind === 'newer' ? 'storageNewer' : 'storageCorrupt';
   }
-  const meta = parseRecord(all[META_KEY], metaSchema);
+  const meta = parseRecord(all[META_KEY], META);
   if (meta.kind === 'newer') problem = 'storageNewer';
   const lastSlug = meta.kind === 'value' ? meta.value.lastSlug : null;
   // A record was set aside, and nothing of that organisation has been read since.
   const last = ledgers.find((ledger) => ledger.slug === lastSlug);
   if (meta.kind === 'value' && meta.value.setAsideAt > (last?.lastReadAt ?? 0)) problem ??= 'storageCorrupt';
-  return { ledgers, lastSlug, problem };
+  const journals = ledgers.flatMap(({ slug }) => journalOf(all, slug));
+  return { ledgers, journals, lastSlug, problem };
+}
+
+/** What is left of a damaged journal counts as well: a payment in it was made. */
+function journalOf(all: Record<string, unknown>, slug: string): Journal[] {
+  const read = readJournal(all, slug);
+  return read.kind === 'newer' ? [] : [read.journal];
 }

@@ -1,26 +1,38 @@
 /** Versioned records in the extension's storage: parsed when read, set aside when they cannot be, never overwritten blindly. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { migrate, VERSION, type Steps } from './migrations';
 
-/** The version this program writes. A record of a later one was written by a later program and is left alone. */
-const VERSION = 1;
+/** A kind of record: the shape it has today, and the steps to it from earlier versions. */
+export interface RecordKind<T> {
+  readonly schema: z.ZodMiniType<T>;
+  readonly steps: Steps;
+}
 
-const envelope = z.object({ version: z.number(), data: z.unknown() });
+const envelope = z.object({ version: z.number().check(z.int(), z.gte(1)), data: z.unknown() });
 
 export type Parsed<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'absent' }
   | { readonly kind: 'corrupt'; readonly raw: unknown }
+  /** A later version of this program wrote it: it is left alone. */
   | { readonly kind: 'newer' };
 
-/** Parses one stored record. A shape that does not fit is `corrupt`, whatever its version says. */
-export function parseRecord<T>(raw: unknown, schema: z.ZodMiniType<T>): Parsed<T> {
+/**
+ * Parses one stored record, of an earlier version too: what is in the storage stays as it is until the record is
+ * written again. A shape that does not fit is `corrupt`, whatever its version says.
+ */
+export function parseRecord<T>(raw: unknown, { schema, steps }: RecordKind<T>): Parsed<T> {
   if (raw === undefined) return { kind: 'absent' };
   const outer = envelope.safeParse(raw);
   if (!outer.success) return { kind: 'corrupt', raw };
-  if (outer.data.version > VERSION) return { kind: 'newer' };
-  const inner = schema.safeParse(outer.data.data);
-  return inner.success ? { kind: 'value', value: inner.data } : { kind: 'corrupt', raw };
+  const { version, data } = outer.data;
+  if (version > VERSION) return { kind: 'newer' };
+  try {
+    return { kind: 'value', value: schema.parse(migrate(data, version, steps)) };
+  } catch {
+    return { kind: 'corrupt', raw };
+  }
 }
 
 export const record = <T>(data: T): { version: number; data: T } => ({ version: VERSION, data });

@@ -1,30 +1,43 @@
 /** The shape of each setting, checked one by one: a field that is wrong does not take the others with it. */
 import * as z from 'zod/mini';
-import { INTEREST_COUNTRIES } from '../core/interest-rules';
-import { parsePercent } from '../core/rates';
+import { INTEREST_COUNTRIES, NAMED_RULES } from '../core/interest-rules';
+import { CLIENT_KINDS } from '../core/late-interest';
+import { DEADLINE_DAYS, LIMITS, MAIL_ADDRESS, MOST } from '../core/limits';
+import { parsePercent, RATE_SERIES, type Semester } from '../core/rates';
+import { LEVELS } from '../core/reminder-level';
 import {
   DEFAULT_SETTINGS,
+  LABEL_GROUPS,
   SETTING_NAMES,
   TEMPLATE_KINDS,
-  TEXT_LANGUAGES,
+  type LabelPlace,
+  type LateInterestSettings,
   type SettingName,
   type Settings,
-  type SettingsChange,
 } from '../core/settings';
-import { DEADLINE_DAYS } from '../core/template-values';
+import {
+  SINGLE_SETTINGS,
+  type ClientValues,
+  type SettingsChange,
+  type SingleSettings,
+} from '../core/settings-change';
+import { dangerousAmong } from '../core/dangerous-labels';
+import type { TemplatesChange } from '../core/settings-templates';
+import { TEXT_LANGUAGES } from '../core/text-languages';
 
 const upTo = (length: number) => z.string().check(z.maxLength(length));
 const wholeBetween = (least: number, most: number) => z.number().check(z.int(), z.gte(least), z.lte(most));
-const percent = upTo(20).check(z.refine((text) => (parsePercent(text) ?? -1) >= 0));
+const name = upTo(LIMITS.name);
+const percent = upTo(LIMITS.rate).check(z.refine((text) => (parsePercent(text) ?? -1) >= 0));
 /** A reference rate may be negative. */
-const rate = upTo(20).check(z.refine((text) => parsePercent(text) !== null));
-const client = upTo(1_000);
+const rate = upTo(LIMITS.rate).check(z.refine((text) => parsePercent(text) !== null));
+const client = upTo(LIMITS.client);
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const language = z.enum(TEXT_LANGUAGES);
-const daysLate = wholeBetween(0, 3_650);
-const templateId = z.string().check(z.minLength(1), z.maxLength(100));
-
-/** One line, no more than a template's subject may have; a body likewise. */
-const texts = { name: upTo(200), subject: upTo(1_000), body: upTo(20_000) };
+const daysLate = wholeBetween(0, MOST.daysLate);
+const templateId = z.string().check(z.minLength(1), z.maxLength(LIMITS.templateId));
+const templateIds = z.array(templateId).check(z.maxLength(MOST.templateIds));
+const texts = { name, subject: upTo(LIMITS.subject), body: upTo(LIMITS.body) };
 
 const template = z.object({
   id: templateId,
@@ -32,52 +45,84 @@ const template = z.object({
   language,
   ...texts,
   builtIn: z.boolean(),
-  level: z.nullable(z.literal([0, 1, 2, 3])),
+  level: z.nullable(z.literal(LEVELS)),
 });
 
-const ratesBySemester = z.record(z.string().check(z.regex(/^\d{4}-H[12]$/)), rate);
-const series = z.enum(['ecbMainRefinancing', 'frLegalRateProfessionals', 'deBaseRate', 'atBaseRate']);
+const semester = z.custom<Semester>((text) => typeof text === 'string' && /^\d{4}-H[12]$/.test(text));
+const series = z.enum(RATE_SERIES);
+const labelPlace = z.templateLiteral([z.enum(LABEL_GROUPS), '.', z.string().check(z.regex(/^\w{1,40}$/))]);
+const label = z.string().check(z.minLength(1), z.maxLength(LIMITS.label));
 
-const FIELDS: { readonly [N in SettingName]: z.ZodMiniType<Settings[N]> } = {
+const SETTINGS: { readonly [N in SettingName]: z.ZodMiniType<Settings[N]> } = {
   copyToSelf: z.boolean(),
   thresholds: z.tuple([daysLate, daysLate, daysLate]),
-  remindAgainAfterDays: wholeBetween(0, 365),
+  remindAgainAfterDays: wholeBetween(0, MOST.daysBetweenReminders),
+  minimums: z.record(currency, wholeBetween(1, MOST.minimum)),
   deadlineDays: wholeBetween(DEADLINE_DAYS.least, DEADLINE_DAYS.most),
-  senderName: upTo(200),
-  signature: upTo(2_000),
-  // One address and nothing that could add a second one, or a header, to a mail draft.
-  accountantEmail: upTo(320).check(z.regex(/^(?:[^\s@<>"',;?&]+@[^\s@<>"',;?&]+)?$/)),
-  organisations: z.record(upTo(1_000), upTo(200)),
-  contactNames: z.record(client, upTo(200)),
+  senderName: name,
+  signature: upTo(LIMITS.signature),
+  accountantEmail: upTo(LIMITS.mailAddress).check(z.regex(MAIL_ADDRESS)),
+  organisations: z.record(client, name),
+  contactNames: z.record(client, name),
   clientLanguages: z.record(client, language),
-  clientKinds: z.record(client, z.enum(['business', 'consumer', 'unknown'])),
+  clientKinds: z.record(client, z.enum(CLIENT_KINDS)),
   clientAutoReminders: z.record(client, z.boolean()),
+  organisationAutoReminders: z.record(client, z.boolean()),
   autoRemindersMayBeOn: z.boolean(),
   country: z.enum(INTEREST_COUNTRIES),
   lateInterest: z.object({
     enabled: z.boolean(),
-    rule: z.union([z.enum(['printed3xLegal', 'ecbPlus10']), z.object({ custom: percent })]),
-    entered: z.partialRecord(series, ratesBySemester),
-  }) as unknown as z.ZodMiniType<Settings['lateInterest']>,
+    rule: z.union([z.enum(NAMED_RULES), z.object({ custom: percent })]),
+    entered: z.partialRecord(series, z.record(semester, rate)),
+  }),
+  interestFirst: z.boolean(),
   templates: z.object({
-    custom: z.array(template).check(z.maxLength(200)),
-    hidden: z.array(templateId).check(z.maxLength(1_000)),
-    order: z.array(templateId).check(z.maxLength(1_000)),
+    custom: z.array(template).check(z.maxLength(MOST.ownTemplates)),
+    hidden: templateIds,
+    order: templateIds,
     edited: z.record(templateId, z.object(texts)),
   }),
-  extraLabels: z.record(
-    z.templateLiteral([z.enum(['column', 'status', 'action']), '.', z.string().check(z.regex(/^\w{1,40}$/))]),
-    z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(50)),
-  ),
+  extraLabels: z
+    .record(labelPlace, z.array(label).check(z.maxLength(MOST.labels)))
+    .check(z.refine((labels) => dangerousAmong(labels) === null)),
 };
 
-/** The outline of a change; what it would set is checked with the settings that come of it. */
+/** An object with none but these names; what they hold is checked in its place, with the settings that come of it. */
+const named = <T extends object>(names: readonly (keyof T)[]) =>
+  z.custom<T>(
+    (given) =>
+      typeof given === 'object' &&
+      given !== null &&
+      Object.keys(given).every((each) => (names as readonly string[]).includes(each)),
+  );
+
+/** The outline of a change. */
 export const settingsChange = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('set'), values: z.record(z.string(), z.unknown()) }),
-  z.object({ kind: z.literal('client'), client, values: z.record(z.string(), z.unknown()) }),
-  z.object({ kind: z.literal('organisation'), slug: upTo(1_000), name: z.nullable(upTo(200)) }),
-  z.object({ kind: z.literal('reset'), names: z.optional(z.array(z.enum(SETTING_NAMES))) }),
-]) as unknown as z.ZodMiniType<SettingsChange>;
+  z.object({ kind: z.literal('set'), values: named<SingleSettings>(SINGLE_SETTINGS) }),
+  z.object({
+    kind: z.literal('client'),
+    client,
+    values: named<ClientValues>(['contactName', 'language', 'kind', 'autoReminders']),
+  }),
+  z.object({ kind: z.literal('organisation'), slug: client, name: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('autoReminders'), slug: client, on: z.nullable(z.boolean()) }),
+  z.object({ kind: z.literal('minimum'), currency, minor: z.nullable(z.number()) }),
+  z.object({
+    kind: z.literal('interest'),
+    values: named<Partial<Pick<LateInterestSettings, 'enabled' | 'rule'>>>(['enabled', 'rule']),
+  }),
+  z.object({ kind: z.literal('rate'), series, semester, rate: z.nullable(z.string()) }),
+  z.object({
+    kind: z.literal('templates'),
+    change: named<TemplatesChange>(['custom', 'edited', 'hidden', 'order']),
+  }),
+  z.object({
+    kind: z.literal('label'),
+    place: z.custom<LabelPlace>((place) => typeof place === 'string'),
+    text: z.string(),
+    taught: z.boolean(),
+  }),
+]) satisfies z.ZodMiniType<SettingsChange>;
 
 export interface CheckedSettings {
   readonly settings: Settings;
@@ -88,14 +133,15 @@ export interface CheckedSettings {
 /** Takes each setting that is right; one that is missing, as in settings of an earlier version, has its default. */
 export function checkSettings(values: Readonly<Record<string, unknown>>): CheckedSettings {
   const refused: string[] = [];
-  const entries = SETTING_NAMES.map((name) => {
-    if (values[name] === undefined) return [name, DEFAULT_SETTINGS[name]] as const;
-    const parsed = FIELDS[name].safeParse(values[name]);
-    if (parsed.success) return [name, parsed.data] as const;
-    refused.push(pathText([name, ...(parsed.error.issues[0]?.path ?? [])]));
-    return [name, DEFAULT_SETTINGS[name]] as const;
-  });
-  return { settings: Object.fromEntries(entries) as unknown as Settings, refused };
+  const settings: { -readonly [N in SettingName]: Settings[N] } = { ...DEFAULT_SETTINGS };
+  const take = <N extends SettingName>(setting: N): void => {
+    if (values[setting] === undefined) return;
+    const parsed = SETTINGS[setting].safeParse(values[setting]);
+    if (parsed.success) settings[setting] = parsed.data;
+    else refused.push(pathText([setting, ...(parsed.error.issues[0]?.path ?? [])]));
+  };
+  SETTING_NAMES.forEach(take);
+  return { settings, refused };
 }
 
 /** A path into a value, as it is written in code: `journals[0].entries[3].day`. */

@@ -1,8 +1,10 @@
 /** The stored settings: read by all, changed by the background alone. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { applyChange, DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../core/settings';
-import type { StoreProblem } from '../messages';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { applyChange, type SettingsChange } from '../core/settings-change';
+import type { StoreProblem } from '../protocol';
+import { NO_STEPS } from './migrations';
 import { isFull, parseRecord, record, setAside } from './records';
 import { checkSettings, pathText, settingsChange } from './settings-schema';
 import type { WriteQueue } from './write-queue';
@@ -38,9 +40,12 @@ type Kept =
   | { readonly kind: 'value'; readonly settings: Settings; readonly damaged: unknown }
   | { readonly kind: 'newer' };
 
+/** Each setting is checked by itself, and has its default where it was not there yet. */
+const SETTINGS = { schema: z.record(z.string(), z.unknown()), steps: NO_STEPS };
+
 /** What a raw record says; `damaged` is the record when something in it could not be read, else undefined. */
 export function readSettings(raw: unknown): Kept {
-  const parsed = parseRecord(raw, z.record(z.string(), z.unknown()));
+  const parsed = parseRecord(raw, SETTINGS);
   if (parsed.kind === 'newer') return parsed;
   if (parsed.kind !== 'value') {
     return { kind: 'value', settings: DEFAULT_SETTINGS, damaged: raw };
@@ -85,13 +90,4 @@ export async function loadSettings(): Promise<LoadedSettings> {
     settings: kept.settings,
     problem: kept.damaged === undefined ? null : 'storageCorrupt',
   };
-}
-
-/** Calls `listener` with the settings after each change of them; returns the function that ends it. */
-export function onSettingsChange(listener: (loaded: LoadedSettings) => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && SETTINGS_KEY in changes) void loadSettings().then(listener);
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
 }

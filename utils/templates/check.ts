@@ -1,8 +1,10 @@
 /** Checking a template without values: what an editor marks while it is written, and what rendering refuses first. */
 import { inspect, type Inspection } from './inspect';
+import type { Piece } from './pieces';
 import { cleanSource } from './plain-text';
 import { finding, type Finding } from './problem';
 import { scan } from './scan';
+import { Steps } from './steps';
 import { LIMITS, type Problem, type Template } from './template';
 
 type Part = 'subject' | 'body';
@@ -11,23 +13,29 @@ type Part = 'subject' | 'body';
 export interface CheckedPart {
   readonly source: string;
   readonly problems: readonly Problem[];
+  readonly pieces: readonly Piece[];
   /** For each list looped over, how many parts are rendered for each of its invoices. */
   readonly loops: ReadonlyMap<string, number>;
   readonly inspection: Inspection;
 }
 
-/** Every problem that can be seen without values, subject first, in the order of the text. Never throws. */
-export function check(template: Pick<Template, 'subject' | 'body'>): Problem[] {
-  return [...checkPart(template.subject, 'subject').problems, ...checkPart(template.body, 'body').problems];
+/**
+ * Every problem that can be seen without values, subject first, in the order of the text. Never throws. `steps` counts
+ * the work: at most ten for each character.
+ */
+export function check(template: Pick<Template, 'subject' | 'body'>, steps = new Steps()): Problem[] {
+  const subject = checkPart(template.subject, 'subject', steps);
+  const body = checkPart(template.body, 'body', steps);
+  return [...subject.problems, ...body.problems];
 }
 
 /** Checks one part; never throws. */
-export function checkPart(given: string, where: Part): CheckedPart {
+export function checkPart(given: string, where: Part, steps: Steps): CheckedPart {
   const limit = where === 'subject' ? LIMITS.subjectSource : LIMITS.bodySource;
   const source = cleanSource(given);
   const result = (
     findings: readonly Finding[],
-    rest: Pick<CheckedPart, 'loops' | 'inspection'> = NOTHING,
+    rest: Omit<CheckedPart, 'source' | 'problems'> = NOTHING,
   ): CheckedPart => ({
     source,
     problems: inOrder(findings).map((one) => ({ ...one, where })),
@@ -35,12 +43,16 @@ export function checkPart(given: string, where: Part): CheckedPart {
   });
   if (source.length > limit) return result([finding('tooLong', source, limit, String(limit))]);
   if (source.trim() === '') return result([finding('missingValue', source, 0, where)]);
-  const { findings, loops, parts } = scan(source);
-  const inspection = inspect(parts, source);
-  return result([...findings, ...inspection.findings], { loops, inspection });
+  const { findings, pieces, loops, parts } = scan(source, steps);
+  const inspection = inspect(parts, source, steps);
+  return result([...findings, ...inspection.findings], { pieces, loops, inspection });
 }
 
-const NOTHING: Pick<CheckedPart, 'loops' | 'inspection'> = { loops: new Map(), inspection: inspect([], '') };
+const NOTHING: Omit<CheckedPart, 'source' | 'problems'> = {
+  pieces: [],
+  loops: new Map(),
+  inspection: { findings: [], used: new Set(), required: new Map() },
+};
 
 function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, LIMITS.findings);

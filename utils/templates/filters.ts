@@ -1,28 +1,11 @@
 /** The filters a template may use: what each takes, and what it does. */
 import type { VariableType } from '../core/template-data';
-import type { Context, Token } from 'liquidjs';
-import { oneLine, protectedText } from './plain-text';
-import { Amounts, CalendarDay, printAmounts, printDay, printPlural, printValue } from './printing';
-import { runOf } from './scope';
-import { LOCALES, type ProblemReason } from './template';
-
-/** A reason to refuse that is only seen while rendering; the engine carries it to where it is reported. */
-export class Refusal extends Error {
-  constructor(
-    readonly reason: ProblemReason,
-    readonly about: string,
-    /** Where, when it is a filter's; else the whole output. */
-    readonly token: Token | null,
-  ) {
-    super(reason);
-  }
-}
-
-/** What the engine gives a filter as `this`. */
-export interface FilterCall {
-  readonly context: Context;
-  readonly token: Token & { readonly name: string };
-}
+import type { FilterUse } from './expression';
+import { oneLine } from './plain-text';
+import { Amounts, CalendarDay, printAmounts, printDay, printPlural } from './printing';
+import { Refusal } from './refusal';
+import type { Run } from './scope';
+import { LOCALES } from './template';
 
 interface FilterRule {
   /** Types it takes; null for any. */
@@ -50,48 +33,54 @@ export const FILTER_RULES: Readonly<Record<string, FilterRule>> = {
   ask: { takes: ['text'], gives: 'text', args: [0, 0], quoted: false },
 };
 
-type Filter = (this: FilterCall, value: unknown, ...args: unknown[]) => unknown;
+/** Where a filter is used, and for whom. */
+interface Call {
+  readonly use: FilterUse;
+  readonly run: Run;
+}
+
+type Filter = (call: Call, value: unknown, ...args: readonly unknown[]) => unknown;
 
 /** The filters themselves. They check again what the rules say: a value can come from another filter. */
-export const FILTERS: Readonly<Record<string, Filter>> = {
-  money(value) {
-    if (!(value instanceof Amounts)) throw misused(this);
-    return printAmounts(value, runOf(this.context).language);
+const FILTERS: Readonly<Record<string, Filter>> = {
+  money(call, value) {
+    if (!(value instanceof Amounts)) throw misused(call);
+    return printAmounts(value, call.run.language);
   },
-  date(value, style = 'long') {
-    if (!(value instanceof CalendarDay) || (style !== 'short' && style !== 'long')) throw misused(this);
-    return printDay(value, style, runOf(this.context).language);
+  date(call, value, style = 'long') {
+    if (!(value instanceof CalendarDay) || (style !== 'short' && style !== 'long')) throw misused(call);
+    return printDay(value, style, call.run.language);
   },
-  plural(value, one, many) {
-    if (typeof value !== 'number' || typeof one !== 'string' || typeof many !== 'string') throw misused(this);
-    return printPlural(value, one, many, runOf(this.context).language);
+  plural(call, value, one, many) {
+    if (typeof value !== 'number' || typeof one !== 'string' || typeof many !== 'string') throw misused(call);
+    return printPlural(value, one, many, call.run.language);
   },
-  upcase(value) {
-    if (typeof value !== 'string') throw misused(this);
-    return value.toLocaleUpperCase(LOCALES[runOf(this.context).language]);
+  upcase(call, value) {
+    if (typeof value !== 'string') throw misused(call);
+    return value.toLocaleUpperCase(LOCALES[call.run.language]);
   },
-  default(value, instead) {
+  default(_call, value, instead) {
     return value === undefined || value === null || value === '' ? instead : value;
   },
-  ask(label) {
-    if (typeof label !== 'string') throw misused(this);
-    const { answers, asked, unanswered } = runOf(this.context);
+  ask(call, label) {
+    if (typeof label !== 'string') throw misused(call);
+    const { answers, asked, unanswered } = call.run;
     const given: unknown = Object.hasOwn(answers, label) ? answers[label] : undefined;
     const answer = typeof given === 'string' ? oneLine(given, 500) : '';
     // Noted, not thrown: every blank is asked for at once. The text that is rendered meanwhile goes nowhere.
     if (answer !== '') asked.set(label, { name: label, label });
-    else if (!unanswered.has(label)) unanswered.set(label, this.token.begin);
+    else if (!unanswered.has(label)) unanswered.set(label, call.use.begin);
     return answer;
   },
 };
 
-function misused(call: FilterCall): Refusal {
-  return new Refusal('syntax', call.token.name, call.token);
+/** What `use`, a filter of the list, makes of a value. Throws a `Refusal` when it takes no such value. */
+export function filtered(use: FilterUse, run: Run, value: unknown, args: readonly unknown[]): unknown {
+  const filter = Object.hasOwn(FILTERS, use.name) ? FILTERS[use.name] : undefined;
+  if (filter === undefined) throw misused({ use, run });
+  return filter({ use, run }, value, ...args);
 }
 
-/** The last step of every output: the value as protected text, or a refusal when it has none. */
-export function printOutput(this: FilterCall, value: unknown): string {
-  const text = printValue(value, runOf(this.context).language);
-  if (text === null) throw new Refusal('missingValue', '', null);
-  return protectedText(text);
+function misused({ use }: Call): Refusal {
+  return new Refusal('syntax', use.name, use.begin);
 }

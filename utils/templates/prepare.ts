@@ -1,11 +1,19 @@
 /** Makes a message about an invoice ready, from what is stored: the background's answer to the page. */
-import { invoiceValues, type Kept } from '../core/invoice-values';
-import { daysLate } from '../core/lateness';
+import { formatDay, type Day } from '../core/day';
+import { lacksIn } from '../core/formal-notice';
+import type { Invoice } from '../core/invoice';
+import { invoiceValues, isSigned, type Kept } from '../core/invoice-values';
+import { daysLate, stateOn } from '../core/lateness';
 import { mailAddress } from '../core/mail-address';
+import { formatMoney } from '../core/money';
+import { owed } from '../core/owed';
 import type { PreparedReminder, ReminderQuestion } from '../core/prepared';
 import { proposeLevel, type LevelProposal, type ReminderLevel } from '../core/reminder-level';
-import { clientSettings, TEXT_LANGUAGES, type KeptTemplate, type TextLanguage } from '../core/settings';
+import type { KeptTemplate } from '../core/settings';
+import { TEXT_LANGUAGES, type TextLanguage } from '../core/text-languages';
+import { sentReminders } from '../core/sent-reminders';
 import { sentFacts } from '../core/sent-facts';
+import { saysOf } from '../core/still-says';
 import { offeredTemplates } from '../core/settings-templates';
 import type { TemplateValues } from '../core/template-data';
 import { warningsFor } from '../core/warnings';
@@ -13,7 +21,7 @@ import { builtInTemplates } from './built-in';
 import { render } from './render';
 import { LOCALES } from './template';
 
-export interface Shelf extends Kept {
+export interface KeptToday extends Kept {
   /** The present instant, milliseconds since 1970. */
   readonly now: number;
 }
@@ -21,14 +29,18 @@ export interface Shelf extends Kept {
 /** The kinds of text that give the client a last day for paying. */
 const GRANTS = new Set<KeptTemplate['kind']>(['firm', 'formalNotice']);
 
-export function prepareReminder(question: ReminderQuestion, shelf: Shelf): PreparedReminder {
-  const { invoice, today } = question;
-  const { settings } = shelf;
-  const client = clientSettings(settings, invoice.client);
-  const { values, standing, otherInvoices, interest } = invoiceValues(invoice, shelf, today);
+export function prepareReminder(question: ReminderQuestion, kept: KeptToday): PreparedReminder {
+  const { today } = question;
+  const { settings } = kept;
+  const { invoice, values, standing, otherInvoices, writtenToday, client, interest } = invoiceValues(
+    question.invoice,
+    kept,
+    today,
+    question,
+  );
   const proposal = proposeLevel({
-    daysLate: daysLate(invoice, today),
-    done: standing.reminders,
+    daysLate: stateOn(invoice, today) === 'late' ? daysLate(invoice, today) : 0,
+    done: sentReminders(standing, invoice.dueDate),
     today,
     thresholds: settings.thresholds,
     minDaysBetween: settings.remindAgainAfterDays,
@@ -39,7 +51,7 @@ export function prepareReminder(question: ReminderQuestion, shelf: Shelf): Prepa
   );
   const template = choose(offered, question, proposal);
   const rendered = template
-    ? renderedWith(template, question, values)
+    ? wholeNotice(renderedWith(template, question, values), template, values)
     : ({ kind: 'refused', problems: [] } as const);
   const text = question.text ?? (rendered.kind === 'text' ? rendered : null);
   return {
@@ -48,12 +60,14 @@ export function prepareReminder(question: ReminderQuestion, shelf: Shelf): Prepa
     why: question.templateId === null && question.kind === null ? proposal.reason : null,
     rendered,
     warnings: warningsFor({
-      ...{ invoice, standing, today, text, otherInvoices, readAt: question.readAt, now: shelf.now },
+      ...{ invoice, standing, today, text, otherInvoices, writtenToday, readAt: question.readAt },
+      ...{ now: kept.now, minimums: settings.minimums, country: settings.country },
       purpose: template?.kind ?? 'courteous',
       locale: LOCALES[language],
       remindAgainAfterDays: settings.remindAgainAfterDays,
       autoReminders: client.autoReminders,
     }),
+    signature: isSigned(settings) ? null : (values.signature ?? values.organisation ?? ''),
     statement: offered.find(({ kind }) => kind === 'statement')?.id ?? null,
     standing,
     interest,
@@ -62,10 +76,22 @@ export function prepareReminder(question: ReminderQuestion, shelf: Shelf): Prepa
     facts: sentFacts({
       ...{ invoice, template, standing, otherInvoices, today },
       isCreditNote: question.kind === 'creditNote',
+      says: saysOf(
+        rendered.kind === 'text' ? rendered : { subject: '', body: '' },
+        printedOf(invoice, values.deadline ?? null, LOCALES[language]),
+        template?.kind ?? null,
+      ),
       deadline: template && GRANTS.has(template.kind) ? (values.deadline ?? null) : null,
     }),
     mail: rendered.kind === 'text' ? mailAddress(rendered) : null,
   };
+}
+
+/** What a letter says of an invoice, as its language prints it; what does not stand in it is not asked of it. */
+function printedOf({ number, dueDate, ...invoice }: Invoice, deadline: Day | null, locale: string): string[] {
+  const days = [dueDate, deadline].flatMap((day) => (day === null ? [] : formatDay(day, locale, 'long')));
+  const sum = owed(invoice);
+  return [number, ...days, ...(sum ? [formatMoney(sum, locale)] : [])];
 }
 
 function choose(
@@ -108,6 +134,19 @@ function renderedWith(
   return result.problems.every(({ reason }) => reason === 'ask')
     ? { kind: 'asks', labels }
     : { kind: 'refused', problems: result.problems };
+}
+
+/** A formal notice that says who claims, and by when he is to be paid; any other text as it is. */
+function wholeNotice(
+  rendered: PreparedReminder['rendered'],
+  { kind, language }: KeptTemplate,
+  values: TemplateValues,
+): PreparedReminder['rendered'] {
+  if (kind !== 'formalNotice' || rendered.kind !== 'text') return rendered;
+  const { organisation, sender_name, signature, deadline, days_late: daysLate } = values;
+  const creditors = [organisation, sender_name, signature];
+  const lacks = lacksIn(rendered.body, { creditors, deadline, daysLate, locale: LOCALES[language] });
+  return lacks.length > 0 ? { kind: 'lacking', lacks } : rendered;
 }
 
 /** The page's language, where texts exist in it; French is the first language of the product. */

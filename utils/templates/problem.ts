@@ -1,19 +1,28 @@
 /** Making problems: where in the source something stands, and what was probably meant. */
-import type { Token } from 'liquidjs/dist/liquid.browser.mjs';
+import type { Stretch } from './characters';
+import { Refusal } from './refusal';
 import type { Problem, ProblemReason } from './template';
 
 /** A problem before it is known whether it is the subject's or the body's. */
 export type Finding = Omit<Problem, 'where'>;
 
+/** Where each line of the source that was looked at last begins: problems come in numbers, about one source. */
+let lines: { readonly source: string; readonly starts: readonly number[] } = { source: '', starts: [0] };
+
 /** The position of `offset` in `source`: line and column from 1. */
 function positionOf(source: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (let end = source.indexOf('\n'); end !== -1 && end < offset; end = source.indexOf('\n', start)) {
-    line += 1;
-    start = end + 1;
+  if (lines.source !== source) {
+    lines = { source, starts: [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)] };
   }
-  return { line, column: offset - start + 1 };
+  const { starts } = lines;
+  // Of the lines that begin there or before, the last.
+  let line = 0;
+  for (let beyond = starts.length; beyond - line > 1;) {
+    const middle = (line + beyond) >> 1;
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else beyond = middle;
+  }
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
 /** A finding at an offset of the source. */
@@ -27,17 +36,30 @@ export function finding(
   return { reason, ...positionOf(source, offset), name: shortened(name), suggestion };
 }
 
-/** Collects findings about the tokens of `source` into `findings`. */
+/** The finding in what was thrown while `source` was read or rendered. */
+export function findingOf(error: unknown, source: string): Finding {
+  return error instanceof Refusal
+    ? finding(error.reason, source, error.at, error.about)
+    : finding('syntax', source, 0, '');
+}
+
+/** Collects findings about parts of `source` into `findings`; each names the part, unless told otherwise. */
 export const reporter =
   (source: string, findings: Finding[]) =>
-  (reason: ProblemReason, token: Token, name: string, suggestion: string | null = null): void => {
-    findings.push(finding(reason, source, token.begin, name, suggestion));
+  (
+    reason: ProblemReason,
+    { begin, end }: Stretch,
+    name = source.slice(begin, end),
+    suggestion: string | null = null,
+  ): void => {
+    findings.push(finding(reason, source, begin, name, suggestion));
   };
 
 /** The first line of a piece of source, cut to what a message can hold. */
 function shortened(text: string): string {
-  const line = text.trim().split('\n', 1)[0] ?? '';
-  const letters = [...line];
+  const [line = ''] = text.trim().split('\n', 1);
+  // Sixty-one letters are at most so many units: no more of a long line need be looked at.
+  const letters = [...line.slice(0, 122)];
   return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : line;
 }
 

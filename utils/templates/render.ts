@@ -2,31 +2,33 @@
 import type { TemplateValues, VariableName } from '../core/template-data';
 import { checkPart, type CheckedPart } from './check';
 import { tidyBody, tidySubject } from './clean-up';
-import { renderingEngine } from './engine';
-import { findingOf } from './engine-errors';
+import { evaluate, type Rendering } from './evaluate';
 import { restoredText } from './plain-text';
-import { finding, type Finding } from './problem';
+import { finding, findingOf, type Finding } from './problem';
 import { scopeOf, type Run, type Scope } from './scope';
+import { Steps } from './steps';
 import { LIMITS, LOCALES, type Problem, type Rendered, type Template } from './template';
+import { treeOf } from './tree';
 
 /**
  * Renders `template` with `values` and the answers to its blanks, by label. Values are data: what stands in them is
  * never read as a template. Amounts and days print in the template's language. Pure; never throws, and never gives a
- * text with a hole in it: one problem anywhere refuses both subject and body.
+ * text with a hole in it: one problem anywhere refuses both subject and body. `steps` counts the work.
  */
 export function render(
   template: Pick<Template, 'subject' | 'body' | 'language'>,
   values: TemplateValues,
   answers: Readonly<Record<string, string>> = {},
+  steps = new Steps(),
 ): Rendered {
-  const subject = checkPart(template.subject, 'subject');
-  const body = checkPart(template.body, 'body');
+  const subject = checkPart(template.subject, 'subject', steps);
+  const body = checkPart(template.body, 'body', steps);
   const problems = [...subject.problems, ...body.problems];
   if (problems.length > 0) return { kind: 'refused', problems };
 
   const language = Object.hasOwn(LOCALES, template.language) ? template.language : 'en';
   const run: Run = { language, answers, asked: new Map(), unanswered: new Map() };
-  const given = { run, ...scopeOf(values, run) };
+  const given = { run, steps, ...scopeOf(values) };
   const subjectText = renderPart('subject', subject, given);
   const bodyText = renderPart('body', body, given);
   if (subjectText.problems.length > 0 || bodyText.problems.length > 0) {
@@ -35,9 +37,7 @@ export function render(
   return { kind: 'text', subject: subjectText.text, body: bodyText.text, asks: [...run.asked.values()] };
 }
 
-interface Given {
-  readonly run: Run;
-  readonly scope: Scope;
+interface Given extends Omit<Rendering, 'limit'> {
   readonly tooMany: ReadonlySet<VariableName>;
 }
 
@@ -49,9 +49,11 @@ interface RenderedPart {
 function renderPart(
   where: 'subject' | 'body',
   part: CheckedPart,
-  { run, scope, tooMany }: Given,
+  { tooMany, ...rendering }: Given,
 ): RenderedPart {
   const { source } = part;
+  const { run, scope, steps } = rendering;
+  const limit = where === 'subject' ? LIMITS.subjectText : LIMITS.bodyText;
   const refused = (...findings: Finding[]): RenderedPart => ({
     text: '',
     problems: findings.map((one) => ({ ...one, where })),
@@ -67,7 +69,8 @@ function renderPart(
   run.unanswered.clear();
   let rendered: string;
   try {
-    rendered = String(renderingEngine.parseAndRenderSync(source, scope));
+    steps.bound(LIMITS.steps);
+    rendered = evaluate(treeOf(part.pieces, source, steps), { ...rendering, limit });
   } catch (error) {
     return refused(findingOf(error, source));
   }
@@ -82,7 +85,6 @@ function renderPart(
   // A value of several lines, such as a signature, has to be one here.
   const text = where === 'subject' ? restored.replaceAll('\n', ' ') : restored;
   if (text.trim() === '') return refused(finding('missingValue', source, 0, where));
-  const limit = where === 'subject' ? LIMITS.subjectText : LIMITS.bodyText;
   if (text.length > limit) return refused(finding('tooLong', source, 0, String(limit)));
   return { text, problems: [] };
 }

@@ -2,8 +2,9 @@
 import { isDay } from '../core/day';
 import type { Money } from '../core/money';
 import {
-  LISTED_FIELDS,
+  LIST_FIELDS,
   TEMPLATE_VARIABLES,
+  type ListType,
   type TemplateValues,
   type VariableName,
   type VariableType,
@@ -22,24 +23,15 @@ export interface Run {
   readonly unanswered: Map<string, number>;
 }
 
-/** Where filters find the run: a symbol, so that no template can name it. */
-const RUN = Symbol('run');
-
-export interface Scope {
-  readonly [RUN]: Run;
-  readonly [name: string]: unknown;
-}
+export type Scope = Readonly<Record<string, unknown>>;
 
 /**
  * The scope for one rendering. A value of another type than its variable's, an empty one, and a list that is too long
  * are left out; the latter are named in `tooMany`. Objects have no prototype, so nothing is inherited.
  */
-export function scopeOf(
-  values: TemplateValues,
-  run: Run,
-): { scope: Scope; tooMany: ReadonlySet<VariableName> } {
+export function scopeOf(values: TemplateValues): { scope: Scope; tooMany: ReadonlySet<VariableName> } {
   const tooMany = new Set<VariableName>();
-  const scope = Object.create(null) as Record<string | symbol, unknown>;
+  const scope = Object.create(null) as Record<string, unknown>;
   for (const { name, type } of TEMPLATE_VARIABLES) {
     const given: unknown = Object.hasOwn(values, name) ? values[name] : undefined;
     if (Array.isArray(given) && given.length > LIMITS.listed) {
@@ -49,13 +41,7 @@ export function scopeOf(
     const value = checked(type, given);
     if (value !== undefined) scope[name] = value;
   }
-  scope[RUN] = run;
-  return { scope: scope as unknown as Scope, tooMany };
-}
-
-/** The run of the rendering to which an engine's context belongs. */
-export function runOf(context: { readonly environments: object }): Run {
-  return (context.environments as Scope)[RUN];
+  return { scope, tooMany };
 }
 
 function checked(type: VariableType, value: unknown): unknown {
@@ -75,13 +61,14 @@ function checked(type: VariableType, value: unknown): unknown {
     case 'rates':
       return isListOf(value, isPercent) ? new Rates(value) : undefined;
     case 'invoices':
-      return isListOf(value, isObject) ? value.map(row) : undefined;
+    case 'payments':
+      return isListOf(value, isObject) ? value.map((line) => row(type, line)) : undefined;
   }
 }
 
-function row(given: object): object {
+function row(list: ListType, given: object): object {
   const fields = Object.create(null) as Record<string, unknown>;
-  for (const [field, type] of Object.entries(LISTED_FIELDS)) {
+  for (const [field, type] of Object.entries(LIST_FIELDS[list])) {
     const value = Object.hasOwn(given, field)
       ? checked(type, (given as Record<string, unknown>)[field])
       : undefined;

@@ -1,6 +1,8 @@
 /** What a reminder template is, and what rendering or checking one gives. */
+import { LIMITS as WRITTEN } from '../core/limits';
 import type { ProblemReason, TemplateProblem } from '../core/prepared';
-import type { KeptTemplate, TextLanguage } from '../core/settings';
+import type { KeptTemplate } from '../core/settings';
+import { LANGUAGES_OF_TEXTS, TEXT_LANGUAGES, type TextLanguage } from '../core/text-languages';
 
 export type Template = KeptTemplate;
 export type TemplateLanguage = TextLanguage;
@@ -18,19 +20,15 @@ export type Rendered =
   | { readonly kind: 'text'; readonly subject: string; readonly body: string; readonly asks: readonly Ask[] }
   | { readonly kind: 'refused'; readonly problems: readonly TemplateProblem[] };
 
-/** Which region's habits print amounts and dates: the template's language decides, never the browser's. */
-export const LOCALES: { readonly [L in TemplateLanguage]: string } = {
-  fr: 'fr-FR',
-  en: 'en-GB',
-  de: 'de-DE',
-  es: 'es-ES',
-  it: 'it-IT',
-};
+/** The locale of each language. */
+export const LOCALES = Object.fromEntries(
+  TEXT_LANGUAGES.map((language) => [language, LANGUAGES_OF_TEXTS[language].locale]),
+) as Readonly<Record<TemplateLanguage, string>>;
 
 /** Bounds, in characters unless said otherwise. */
 export const LIMITS = {
-  subjectSource: 1_000,
-  bodySource: 20_000,
+  subjectSource: WRITTEN.subject,
+  bodySource: WRITTEN.body,
   subjectText: 250,
   bodyText: 50_000,
   /** Invoices in one list. */
@@ -43,4 +41,10 @@ export const LIMITS = {
   depth: 20,
   /** Parts inside `for` times the length of their lists: what bounds the work, the same on every machine. */
   loopSteps: 3_000,
+  /** Steps of one rendering (`Steps`). */
+  steps: 500_000,
+  /** What may be written before it is tidied: blanks and line ends that do not stay count here. */
+  written: 200_000,
+  /** Brackets within brackets. */
+  brackets: 1_000,
 } as const;

@@ -1,5 +1,5 @@
 /** Which type a path such as `client`, `other_invoices.size` or `invoice.number` has, or what it probably meant. */
-import { LISTED_FIELDS, TEMPLATE_VARIABLES, type VariableType } from '../core/template-data';
+import { isList, LIST_FIELDS, TEMPLATE_VARIABLES, type VariableType } from '../core/template-data';
 import { closest } from './problem';
 
 /** Types of variables, and of what `forloop` holds. */
@@ -9,7 +9,8 @@ export type ValueType = VariableType | 'boolean';
 export type LoopNames = readonly string[];
 
 const TYPES = new Map<string, VariableType>(TEMPLATE_VARIABLES.map(({ name, type }) => [name, type]));
-const FIELDS = new Map<string, ValueType>(Object.entries(LISTED_FIELDS));
+/** Of the lines of any list: a field that its own list has not is missing when it is rendered. */
+const FIELDS = new Map<string, ValueType>(Object.values(LIST_FIELDS).flatMap(Object.entries));
 const FORLOOP = new Map<string, ValueType>([
   ['first', 'boolean'],
   ['last', 'boolean'],
@@ -27,7 +28,7 @@ export function variableType(
   const type = TYPES.get(root);
   if (type === undefined) return { type: null, suggestion: closest(root, [...TYPES.keys(), ...loops]) };
   if (field === undefined) return { type, suggestion: null };
-  if (type === 'invoices') return within(root, new Map([['size', 'number']]), field, deeper);
+  if (isList(type)) return within(root, new Map([['size', 'number']]), field, deeper);
   return { type: null, suggestion: root };
 }
 

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { SAMPLE_VALUES } from '../../../utils/core/template-data';
 import { formatMoney } from '../../../utils/core/money';
-import { shownText } from '../../shared/HostText';
+import { owed } from '../../../utils/core/owed';
+import { shownText } from '../../../utils/core/shown-text';
 import { useWords } from '../../shared/words';
 import { withBlanks } from './blanks';
 import { ownLateInvoices, valuesOf, type OwnInvoice, type Sources } from './own-invoices';
@@ -22,13 +23,16 @@ const OFFERED = 100;
 export function Preview({ template, tools, sources }: Props) {
   const words = useWords();
   const { t, locale } = words;
-  const [chosen, choose] = useState('');
+  const [chosen, setChosen] = useState('');
   const own = ownLateInvoices(sources).slice(0, OFFERED);
   const invoice = own[chosen === '' ? -1 : Number(chosen)];
   const values = invoice ? valuesOf(invoice, sources) : SAMPLE_VALUES;
   const { text, blanks } = values ? withBlanks(template, values, tools) : { text: null, blanks: [] };
-  const nameOf = ({ invoice: { number, client, amount } }: OwnInvoice) =>
-    [shownText(number), shownText(client), amount && formatMoney(amount, locale)].filter(Boolean).join(' · ');
+  const nameOf = ({ invoice: one }: OwnInvoice) => {
+    const sum = owed(one);
+    const parts = [shownText(one.number), shownText(one.client), sum && formatMoney(sum, locale)];
+    return parts.filter(Boolean).join(' · ');
+  };
   return (
     <div class="preview">
       <div class="preview-inner">
@@ -36,7 +40,7 @@ export function Preview({ template, tools, sources }: Props) {
           <h4>{t('options_preview')}</h4>
           <label>
             <span class="sr-only">{t('options_previewOn')}</span>
-            <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+            <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
               <option value="">{t('options_sample')}</option>
               {own.length > 0 && (
                 <optgroup label={t('options_ownLate')}>

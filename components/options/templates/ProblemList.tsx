@@ -1,6 +1,6 @@
 /** What is wrong with a template, each with its place, a suggestion, and the way to it. */
 import { useWords, type Words } from '../../shared/words';
-import { shownText } from '../../shared/HostText';
+import { shownText } from '../../../utils/core/shown-text';
 import type { TemplateProblem } from '../../../utils/core/prepared';
 
 interface Props {

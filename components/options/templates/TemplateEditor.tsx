@@ -1,9 +1,12 @@
 /** Editing one template: its name and text with problems marked, what can be inserted, and how it reads. */
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { TEMPLATE_KINDS, type KeptTemplate, type TextLanguage } from '../../../utils/core/settings';
+import { LIMITS } from '../../../utils/core/limits';
+import type { KeptTemplate } from '../../../utils/core/settings';
+import { Select } from '../../form/Select';
 import { useWords } from '../../shared/words';
-import { KindChoices, LanguageChoices } from '../choices';
+import { kindChoices, languageChoices } from '../choices';
 import { languageName } from '../country-name';
+import { DraftInput } from '../DraftInput';
 import { useDraft } from '../use-draft';
 import { CodeField } from './CodeField';
 import { goTo, insertAtCaret } from './insert-text';
@@ -62,35 +65,29 @@ export function TemplateEditor({ template, tools, sources, onSave, onClose }: Pr
       <div class="editor-columns">
         <div class="editor-fields">
           <label for={`${id}-name`}>{t('options_templateName')}</label>
-          <input
+          <DraftInput
+            draft={name}
             id={`${id}-name`}
-            type="text"
-            autocomplete="off"
-            maxLength={200}
+            maxLength={LIMITS.name}
             aria-invalid={name.text.trim() === '' ? true : undefined}
-            value={name.text}
-            onInput={(event) => name.write(event.currentTarget.value)}
-            onBlur={name.flush}
           />
           {!template.builtIn && (
             <div class="editor-choices">
               <label>
                 <span>{t('options_templateKind')}</span>
-                <select
+                <Select
                   value={template.kind}
-                  onChange={(event) => onSave(kindFields(event.currentTarget.value, tools))}
-                >
-                  <KindChoices />
-                </select>
+                  choices={kindChoices(words)}
+                  onChoose={(kind) => onSave(kindFields(kind, tools))}
+                />
               </label>
               <label>
                 <span>{t('options_templateLanguage')}</span>
-                <select
+                <Select
                   value={template.language}
-                  onChange={(event) => onSave({ language: event.currentTarget.value as TextLanguage })}
-                >
-                  <LanguageChoices />
-                </select>
+                  choices={languageChoices(words)}
+                  onChoose={(language) => onSave({ language })}
+                />
               </label>
             </div>
           )}
@@ -101,7 +98,7 @@ export function TemplateEditor({ template, tools, sources, onSave, onClose }: Pr
             fieldRef={fields.subject}
             value={subject.text}
             problems={of('subject')}
-            limit={1_000}
+            limit={LIMITS.subject}
             describedBy={`${id}-problems`}
             onInput={subject.write}
             onBlur={subject.flush}
@@ -113,7 +110,7 @@ export function TemplateEditor({ template, tools, sources, onSave, onClose }: Pr
             fieldRef={fields.body}
             value={body.text}
             problems={of('body')}
-            limit={20_000}
+            limit={LIMITS.body}
             describedBy={`${id}-problems`}
             onInput={body.write}
             onBlur={body.flush}
@@ -140,8 +137,6 @@ export function TemplateEditor({ template, tools, sources, onSave, onClose }: Pr
 }
 
 /** A template's level follows from its kind. */
-function kindFields(value: string, { builtIn }: TemplateTools): Partial<KeptTemplate> {
-  const kind = TEMPLATE_KINDS.find((one) => one === value);
-  if (kind === undefined) return {};
+function kindFields(kind: KeptTemplate['kind'], { builtIn }: TemplateTools): Partial<KeptTemplate> {
   return { kind, level: builtIn.find((one) => one.kind === kind)?.level ?? null };
 }

@@ -1,5 +1,7 @@
 /** Taking templates out into a file, and in from one. */
 import { useRef, useState } from 'preact/hooks';
+import { LARGEST } from '../../../utils/core/limits';
+import type { TemplatesChange } from '../../../utils/core/settings-templates';
 import type { TemplateSettings } from '../../../utils/core/settings';
 import { useWords } from '../../shared/words';
 import { takeOver, templateFile } from './template-file';
@@ -8,28 +10,25 @@ import type { TemplateTools } from './template-tools';
 interface Props {
   readonly templates: TemplateSettings;
   readonly tools: TemplateTools;
-  readonly onSave: (templates: TemplateSettings) => void;
+  readonly onSave: (change: TemplatesChange) => void;
   readonly onDownload: (name: string, text: string) => void;
 }
 
-/** In bytes: more than 200 templates of the greatest length. */
-const LARGEST = 5_000_000;
-
 export function TemplateFiles({ templates, tools, onSave, onDownload }: Props) {
   const { t, n } = useWords();
-  const [said, say] = useState('');
+  const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const count = templates.custom.length + Object.keys(templates.edited).length;
   const read = async (field: HTMLInputElement) => {
     const file = field.files?.[0];
     if (file === undefined) return;
-    const text = file.size > LARGEST ? '' : await file.text();
+    const text = file.size > LARGEST.templates ? '' : await file.text();
     const taken = takeOver(text, templates, tools.builtIn, tools.newId);
     // The same file can be chosen again.
     field.value = '';
-    if (taken.kind === 'refused') return say(t(`options_templates_${taken.reason}`));
-    if (taken.added > 0) onSave(taken.templates);
-    say(
+    if (taken.kind === 'refused') return setSaid(t(`options_templates_${taken.reason}`));
+    if (taken.added > 0) onSave(taken.change);
+    setSaid(
       `${n('options_templates_added', taken.added)} ${taken.known > 0 ? n('options_templates_known', taken.known) : ''}`,
     );
   };
@@ -54,7 +53,7 @@ export function TemplateFiles({ templates, tools, onSave, onDownload }: Props) {
         aria-label={t('options_templates_import')}
         onChange={(event) => void read(event.currentTarget)}
       />
-      <p class="hint">{n('options_templates_exported', count)}</p>
+      {count > 0 && <p class="hint">{n('options_templates_exported', count)}</p>}
       <p class="outcome" role="status">
         {said}
       </p>

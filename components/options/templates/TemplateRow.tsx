@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import type { KeptTemplate } from '../../../utils/core/settings';
 import { Icon } from '../../shared/Icon';
-import { shownText } from '../../shared/HostText';
+import { shownText } from '../../../utils/core/shown-text';
 import { useWords } from '../../shared/words';
 import { ConfirmButton } from '../ConfirmButton';
 

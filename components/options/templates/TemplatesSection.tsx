@@ -1,20 +1,18 @@
 /** Templates: the list by language and kind, or the editor of one of them. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  TEXT_LANGUAGES,
-  type KeptTemplate,
-  type SettingsChange,
-  type TemplateSettings,
-  type TextLanguage,
-} from '../../../utils/core/settings';
+import { LIMITS } from '../../../utils/core/limits';
+import type { KeptTemplate } from '../../../utils/core/settings';
+import { TEXT_LANGUAGES, type TextLanguage } from '../../../utils/core/text-languages';
+import type { SettingsChange } from '../../../utils/core/settings-change';
 import { SAMPLE_VALUES } from '../../../utils/core/template-data';
-import { allTemplates } from '../../../utils/core/settings-templates';
+import { allTemplates, type TemplatesChange } from '../../../utils/core/settings-templates';
+import { Select } from '../../form/Select';
 import { useWords } from '../../shared/words';
-import { KindChoices, LanguageChoices } from '../choices';
+import { kindChoices, languageChoices } from '../choices';
 import { Section } from '../Section';
 import { withBlanks } from './blanks';
 import type { Sources } from './own-invoices';
-import { asItCame, swapped, withFields, withHidden, withNew, without } from './template-changes';
+import { added, asItCame, fieldsChanged, hiddenOrShown, removed, swapped } from './template-changes';
 import { TemplateEditor } from './TemplateEditor';
 import { TemplateFiles } from './TemplateFiles';
 import { TemplateRow, type RowAction } from './TemplateRow';
@@ -30,21 +28,22 @@ interface Props {
 type Kind = KeptTemplate['kind'];
 
 export function TemplatesSection({ tools, sources, onChange, onDownload }: Props) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const { templates: kept } = sources.settings;
   const [language, setLanguage] = useState<TextLanguage>(
     TEXT_LANGUAGES.find((code) => code === locale.split('-')[0]) ?? 'fr',
   );
   const [kind, setKind] = useState<Kind | ''>('');
-  const [editing, edit] = useState<string | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
   /** The template whose editor was closed last: the focus goes back to it. */
-  const [closed, close] = useState<string | null>(null);
+  const [closed, setClosed] = useState<string | null>(null);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (editing === null && closed !== null) back.current?.focus();
   }, [editing, closed]);
 
-  const save = (templates: TemplateSettings) => onChange({ kind: 'set', values: { templates } });
+  const save = (change: TemplatesChange) => onChange({ kind: 'templates', change });
   const all = allTemplates(tools.builtIn, kept);
   const shown = all.filter((one) => one.language === language && (kind === '' || one.kind === kind));
   const edited = all.find(({ id }) => id === editing);
@@ -56,19 +55,20 @@ export function TemplatesSection({ tools, sources, onChange, onDownload }: Props
       tools.builtIn.find((one) => one.language === language && one.kind === chosen) ??
       tools.builtIn[0];
     if (like === undefined) return;
-    const name = from === null ? t('options_newTemplate') : t('options_copyOf', from.name).slice(0, 200);
+    const name =
+      from === null ? t('options_newTemplate') : t('options_copyOf', from.name).slice(0, LIMITS.name);
     const own = { ...like, id: tools.newId(), builtIn: false, name };
-    save(withNew(kept, tools.builtIn, own, from?.id ?? null));
-    edit(own.id);
+    save(added(kept, tools.builtIn, own, from?.id ?? null));
+    setEditing(own.id);
   };
   const act = (template: KeptTemplate, index: number, action: RowAction) => {
     const { id } = template;
     const other = shown[action === 'up' ? index - 1 : index + 1];
-    if (action === 'edit') edit(id);
+    if (action === 'edit') setEditing(id);
     else if (action === 'duplicate') addNew(template);
-    else if (action === 'hide' || action === 'show') save(withHidden(kept, id, action === 'hide'));
-    else if (action === 'reset') save(asItCame(kept, id));
-    else if (action === 'remove') save(without(kept, id));
+    else if (action === 'hide' || action === 'show') save(hiddenOrShown(id, action === 'hide'));
+    else if (action === 'reset') save(asItCame(id));
+    else if (action === 'remove') save(removed(id));
     else if (other) save(swapped(kept, tools.builtIn, id, other.id));
   };
   if (edited) {
@@ -80,12 +80,12 @@ export function TemplatesSection({ tools, sources, onChange, onDownload }: Props
             template={edited}
             tools={tools}
             sources={sources}
-            onSave={(fields) => save(withFields(kept, tools.builtIn, edited, fields))}
+            onSave={(fields) => save(fieldsChanged(tools.builtIn, edited, fields))}
             onClose={() => {
               setLanguage(edited.language);
               if (kind !== '' && kind !== edited.kind) setKind('');
-              close(edited.id);
-              edit(null);
+              setClosed(edited.id);
+              setEditing(null);
             }}
           />
         </div>
@@ -98,19 +98,15 @@ export function TemplatesSection({ tools, sources, onChange, onDownload }: Props
         <div class="template-filter">
           <label>
             <span>{t('options_templateLanguage')}</span>
-            <select
-              value={language}
-              onChange={(event) => setLanguage(event.currentTarget.value as TextLanguage)}
-            >
-              <LanguageChoices />
-            </select>
+            <Select value={language} choices={languageChoices(words)} onChoose={setLanguage} />
           </label>
           <label>
             <span>{t('options_templateKind')}</span>
-            <select value={kind} onChange={(event) => setKind(event.currentTarget.value as Kind | '')}>
-              <option value="">{t('options_allKinds')}</option>
-              <KindChoices />
-            </select>
+            <Select
+              value={kind}
+              choices={[{ value: '', text: t('options_allKinds') }, ...kindChoices(words)]}
+              onChoose={setKind}
+            />
           </label>
           <button type="button" class="button is-main" onClick={() => addNew(null)}>
             {t('options_addTemplate')}

@@ -12,9 +12,11 @@ export function printedValue(
   const value = values[name];
   if (value === undefined) return null;
   const body =
-    name === 'other_invoices' || name === 'all_invoices'
-      ? `{% for invoice in ${name} %}{% unless forloop.first %}; {% endunless %}{{ invoice.number }}{% endfor %}`
-      : `{{ ${name} }}`;
+    name === 'payments'
+      ? '{% for payment in payments %}{% unless forloop.first %}; {% endunless %}{{ payment.amount }}{% endfor %}'
+      : name === 'other_invoices' || name === 'all_invoices'
+        ? `{% for invoice in ${name} %}{% unless forloop.first %}; {% endunless %}{{ invoice.number }}{% endfor %}`
+        : `{{ ${name} }}`;
   const rendered = tools.render({ subject: '-', body, language }, values);
   return rendered.kind === 'text' ? rendered.body : null;
 }

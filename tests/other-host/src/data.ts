@@ -21,11 +21,12 @@ export interface Mail {
   copy: boolean;
 }
 
+const DAY_MS = 86_400_000;
 const today = new Date();
 const day = (offset: number) => new Date(today.getFullYear(), today.getMonth(), today.getDate() + offset, 12);
 
 /** Two clients with several invoices, an amount that two invoices share, one due today, every status. */
-export const items: Item[] = (
+const FIRST: Item[] = (
   [
     ['Northwind SARL', 'INV/26/101', -40, -10, 'unpaid', 125050],
     ['Café Léon', 'INV/26/102', -31, -1, 'unpaid', 82500],
@@ -40,6 +41,18 @@ export const items: Item[] = (
   ...{ client, number, status, cents, isDeposit },
   ...{ issued: day(issued), due: day(due) },
 }));
+
+/** The eight invoices, and after them as many more of their kinds as `rows` in the query asks for, none of them due today. */
+export const items: Item[] = Array.from({ length: rowsAsked() }, (_, at) => {
+  const item = FIRST[at % FIRST.length]!;
+  const number = `INV/26/${101 + at}`;
+  return at < FIRST.length ? item : { ...item, number, due: new Date(+item.due - at * DAY_MS) };
+});
+
+function rowsAsked(): number {
+  const asked = Number(new URLSearchParams(location.search).get('rows'));
+  return Math.max(FIRST.length, Number.isInteger(asked) ? asked : 0);
+}
 
 const NUMERIC = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 const dates = new Intl.DateTimeFormat(

@@ -3,6 +3,7 @@ import { choice } from './choice';
 import { items, type Item } from './data';
 import { showDetail } from './detail';
 import { el, later } from './dom';
+import { drawElsewhere } from './elsewhere';
 import { run } from './forms';
 import { closeAll, listen, main } from './layers';
 import { drawList, redraw } from './list';
@@ -31,10 +32,13 @@ function back(): void {
 
 document.documentElement.lang = choice.lang;
 document.body.append(el('nav', {}, el('a', { href: '#', 'aria-current': 'page' }, words.title)));
-if (choice.app === 'vue') startVue();
-else {
+if (!drawElsewhere()) drawInvoices();
+
+function drawInvoices(): void {
+  if (choice.app === 'vue') return startVue();
   document.body.append(main);
   listen();
   later(() => drawList(open));
 }
+
 if (choice.noise === 'yes') addNoise(items);

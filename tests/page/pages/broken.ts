@@ -86,8 +86,21 @@ const withHeaders = (
 const four = FRENCH.slice(0, 4);
 const READ = ['X-0 · HABITAT · - · late 1 · 1200 EUR', 'X-1 · HABITAT · - · paid · 1200 EUR'];
 
+const twoStatuses = (name: string, more: (paid: string) => string): SyntheticPage => ({
+  name,
+  build: () => [
+    h('h1', {}, HEADINGS.fr!),
+    table(
+      [...FRENCH, 'Statut'],
+      [tr(...cells('fr', 0), more(STATUSES.fr![0])), tr(...cells('fr', 1), more(STATUSES.fr![1]))],
+    ),
+  ],
+  expected: 'unrecognised: status',
+});
+
 export const broken: readonly SyntheticPage[] = [
   ...missing,
+  twoStatuses('two columns of payment statuses', (status) => status),
   withHeaders('two amounts of the same name', [...FRENCH, 'Montant'], 'unrecognised: amount'),
   withHeaders('two amounts, with and without tax', [...four, 'Montant TTC', 'Montant HT'], READ),
   withHeaders('the amount without tax alone', [...four, 'Montant HT'], 'unrecognised: amount'),
@@ -119,9 +132,7 @@ export const broken: readonly SyntheticPage[] = [
     'unrecognised: client',
     'en',
   ),
-  withHeaders('two statuses of the same name', [...FRENCH, 'Statut'], 'unrecognised: status'),
   withHeaders('two due dates', [...FRENCH, 'Échéance'], 'unrecognised: dueDate'),
-  withHeaders('a payment status beside a status', [...FRENCH, 'Statut de paiement'], 'unrecognised: status'),
   withHeaders(
     'both dates under one header',
     [

@@ -6,6 +6,27 @@ import type { SyntheticPage } from './page';
 export const clients: readonly SyntheticPage[] = [
   one('spans as lines', { client: [block('HABITAT'), block('F-2026-022')] }),
   one('spans in a span as lines', { client: h('span', {}, block('HABITAT'), '\n  ', block('F-2026-022')) }),
+  one('bare text above a span laid out as a block', { client: ['HABITAT', block('F-2026-022')] }),
+  one('bare text above a small line', {
+    client: ['HABITAT', h('small', { style: 'display:block' }, 'F-2026-022')],
+  }),
+  one(
+    'bare text and a span in a column',
+    {
+      client: h(
+        'span',
+        { style: 'display:flex;flex-direction:column' },
+        'HABITAT',
+        h('span', {}, "F-2026-022 - Facture d'acompte"),
+      ),
+    },
+    late('F-2026-022', 'HABITAT', "Facture d'acompte"),
+  ),
+  one(
+    'a name of which a part is a span, and nothing below it',
+    { client: ['HAB', h('span', {}, 'ITAT')] },
+    '? - · HABITAT · number numberMissing',
+  ),
   one('a line break', { client: [h('b', {}, 'HABITAT'), h('br'), 'F-2026-022'] }),
   one(
     'two line breaks and a type',

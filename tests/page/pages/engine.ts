@@ -1,8 +1,8 @@
 /** Runs the engine on the document as it is, with a clock and words of the test's own. */
 import { vi } from 'vitest';
-import type { Words } from '../../../components/shared/words';
+import type { Words } from '../../../utils/words/words';
 import type { PageReport } from '../../../utils/core/ledger';
-import { startEngine, type Engine, type EngineOptions } from '../../../utils/runtime/engine';
+import { startEngine, type Engine, type EngineOptions } from '../../../entrypoints/content/watch/engine';
 
 const words: Words = {
   locale: 'fr',
@@ -28,7 +28,7 @@ const running = new Set<Running>();
 export function start(
   now = new Date(2026, 2, 12, 9),
   markStyles?: string,
-  standingOf: EngineOptions['standingOf'] = () => undefined,
+  standingOf: EngineOptions['standingOf'] = () => null,
 ): Running {
   const stop = new AbortController();
   const run: Running = {

@@ -196,12 +196,16 @@ export const unsettled: readonly SyntheticPage[] = [
         italian('F-3', 'Inviata'),
       ]),
     ],
-    expected: [late(1, 1), 'F-2 · HABITAT · - · paid · 1200 EUR', '? F-3 · HABITAT · status statusUnknown'],
+    expected: [
+      `${late(1, 1)} · sent`,
+      'F-2 · HABITAT · - · paid · 1200 EUR · undelivered',
+      '? F-3 · HABITAT · status statusUnknown',
+    ],
   },
   {
     name: 'Italian, transmission states in a column of their own',
     lang: 'it',
     build: () => [table(['Stato SdI', ...HEADERS.it!], [italian('F-1', 'Da incassare', 'Scartata')])],
-    expected: [late(1, 1)],
+    expected: [`${late(1, 1)} · rejected`],
   },
 ];

@@ -15,6 +15,7 @@ export interface SyntheticPage {
   /**
    * `idle`, `unrecognised: <columns looked for>`, or the rows by hand:
    * `NUMBER · CLIENT · TYPE · STATE DAYS · MINOR CURRENCY`, `-` standing for nothing;
+   * where the page says so, ` · N left` and ` · STATE` of the e-invoice after it;
    * `? NUMBER · CLIENT · FIELD REASON` for an unreadable one, `skeleton` for one still loading.
    */
   readonly expected: string | readonly string[];
@@ -37,7 +38,8 @@ export function lineOf(result: RowResult, today = TODAY): string | null {
   const state = stateOn(result, today);
   const days = state === 'late' ? ` ${daysLate(result, today)}` : '';
   const amount = result.amount ? `${result.amount.minor} ${result.amount.currency}` : '-';
-  return [name(result.number), result.client, result.type ?? '-', state + days, amount].join(' · ');
+  const more = [result.remaining && `${result.remaining.minor} left`, result.eInvoice].filter(Boolean);
+  return [name(result.number), result.client, result.type ?? '-', state + days, amount, ...more].join(' · ');
 }
 
 /** Reads the document as it is, once. */

@@ -1,6 +1,6 @@
 /** The ways in which a status, an amount or a date can be written into its cell. */
 import { h, hiddenLabel, inShadow } from './build';
-import { one, slotted, svg } from './one-row';
+import { late, one, slotted, svg } from './one-row';
 import type { SyntheticPage } from './page';
 
 export const statuses: readonly SyntheticPage[] = [
@@ -21,7 +21,11 @@ export const statuses: readonly SyntheticPage[] = [
   one('a custom element that shows an icon', {
     status: inShadow('q-status', {}, h('i', { 'aria-label': 'À encaisser' })),
   }),
-  one('an e-invoicing state beside', { status: [h('div', {}, 'À encaisser'), h('div', {}, 'Transmise')] }),
+  one(
+    'an e-invoicing state beside',
+    { status: [h('div', {}, 'À encaisser'), h('div', {}, 'Transmise')] },
+    `${late('F-2026-022', 'HABITAT')} · sent`,
+  ),
   one('a date below', { status: [h('div', {}, 'À encaisser'), h('div', {}, 'depuis le 11 mars 2026')] }),
   one('overdue, as a status', { status: 'En retard' }),
   one('overdue, with a count', { status: 'En retard de 1 jour' }),
@@ -40,7 +44,7 @@ export const statuses: readonly SyntheticPage[] = [
   ),
   one(
     'a status that begins like one',
-    { status: 'Payée partiellement' },
+    { status: 'Payée demain' },
     '? F-2026-022 · HABITAT · status statusUnknown',
   ),
   one(
@@ -75,11 +79,11 @@ export const amounts: readonly SyntheticPage[] = [
     { amount: [h('div', {}, '2'), h('div', {}, '825,00 EUR')] },
     '? F-2026-022 · HABITAT · amount amountConflict',
   ),
-  one('a negative amount', { amount: '-825,00 EUR' }, 'F-2026-022 · HABITAT · - · late 1 · -82500 EUR'),
+  one('a negative amount', { amount: '-825,00 EUR' }, 'F-2026-022 · HABITAT · - · unpaid · -82500 EUR'),
   one(
     'a negative amount, typeset',
     { amount: '\u2212825,00\u00a0€' },
-    'F-2026-022 · HABITAT · - · late 1 · -82500 EUR',
+    'F-2026-022 · HABITAT · - · unpaid · -82500 EUR',
   ),
   one('no decimals', { amount: '1 234 JPY' }, 'F-2026-022 · HABITAT · - · late 1 · 1234 JPY'),
   one('three decimals', { amount: '1 234,567 KWD' }, 'F-2026-022 · HABITAT · - · late 1 · 1234567 KWD'),

@@ -27,7 +27,7 @@ const KNOWN = [
   ],
   ...['broken', 'mark', 'witness', 'missing', 'empty', 'hostile', 'duplicates', 'rows', 'dark', 'perPage'],
   ...['einvoicing', 'editor', 'refuse', 'seed', 'decoy', 'drafts', 'slow', 'creditNoteForm', 'persist'],
-  ...['trap', 'dismiss', 'today', 'lines', 'dialogs'],
+  ...['trap', 'dismiss', 'today', 'lines', 'dialogs', 'pager', 'search', 'change'],
 ];
 
 function readRaw(): Map<string, string> {
@@ -95,6 +95,9 @@ export const config = {
   decoy: oneOf('decoy', ['plain', 'close'], 'plain'),
   dark: flag('dark'),
   perPage: Number(oneOf('perPage', ['25', '50', '100'], '25')),
+  pager: oneOf('pager', ['buttons', 'numbers', 'more', 'silent', 'twice'], 'buttons'),
+  search: oneOf('search', ['on', 'off'], 'on'),
+  change: oneOf('change', ['rows', 'table', 'empty'], 'rows'),
   einvoicing: oneOf('einvoicing', ['off', 'it'], 'off'),
   editor: oneOf('editor', ['textarea', 'plain', 'contenteditable'], 'textarea'),
   creditNoteForm: oneOf('creditNoteForm', ['dialog', 'page'], 'dialog'),

@@ -1,16 +1,17 @@
-/** The cells of a row that hold one value each: status, amount, date. */
+/** The cells of a row that hold an amount or a date. */
 import { readDay, type DayOrder } from '../../core/day-read';
 import type { Day } from '../../core/day';
-import type { Field } from '../../core/host-words';
-import type { PaymentStatus } from '../../core/invoice';
+import type { Field } from '../../core/invoice';
 import type { Money } from '../../core/money';
 import { readMoney, type GroupEvidence } from '../../core/money-read';
 import { conflict, unknown, value, type ReasonKey, type Reading } from '../../core/reading';
 import { OVERDUE_GLYPHS } from '../selectors';
 import { isApart, labelsOf, linesOf, plainText, squeeze, textsAlone, textsOf } from '../text';
-import { isOverdueWord, statusOf } from '../words-of-host';
+import { isOverdueWord } from '../host-labels';
 import { valueLines, withoutLabel } from './label-in-cell';
 import { remember, type Memory } from './memory';
+import { takeRemaining } from './remaining';
+import type { StatusSeen } from './status-cell';
 
 export interface CellContext {
   readonly locale: string;
@@ -27,62 +28,75 @@ export interface CellContext {
   readonly currency: string | null;
 }
 
-export interface StatusSeen {
-  readonly status: Reading<PaymentStatus>;
-  /** Whether a word of it says that the invoice is overdue. */
-  readonly overdue: boolean;
+export const isDash = (text: string): boolean => /^[-–—]*$/.test(text);
+
+/** What is left to pay by a column of its own; null where its cell says nothing. */
+export function readRemainingCell(cell: Element, context: CellContext): Reading<Money> | null {
+  const text = (cell.textContent ?? '').trim();
+  if (text === '' || isDash(text)) return null;
+  return readAmountCell(cell, context, 'remaining').amount;
 }
 
-const isDash = (text: string): boolean => /^[-–—]*$/.test(text);
-
-/** The payment status. Other words in the cell (transmission states, dates) do not count; two statuses are a conflict. */
-export function readStatusCell(cell: Element, { statuses }: CellContext): StatusSeen {
-  const whole = cell.textContent ?? '';
-  const known = statuses.get(whole);
-  if (known !== undefined) return known;
-  const quick = statusOf(whole);
-  // Where all of the text is a status, it is that status, whatever else the cell consists of.
-  if (quick) return remember(statuses, whole, { status: value(quick), overdue: isOverdueWord(whole) });
-  return { status: statusAmong(cell), overdue: linesOf(cell).some(isOverdueWord) };
+export interface AmountSeen {
+  readonly amount: Reading<Money>;
+  /** What the cell says is left of it; null where it says nothing. */
+  readonly remaining: Reading<Money> | null;
 }
 
-function statusAmong(cell: Element): Reading<PaymentStatus> {
+/** The amount. Two different amounts in one cell are a conflict, unless one of them is said to be what is left. */
+export function readAmountCell(
+  cell: Element,
+  context: CellContext,
+  field: 'amount' | 'remaining' = 'amount',
+): AmountSeen {
+  const read = (text: string) => moneyIn(text, context);
   const plain = plainText(cell);
-  // An icon without a text says what its label says.
-  const texts = plain?.trim()
-    ? [withoutLabel(plain, 'status')]
-    : [...valueLines(cell, 'status'), ...labelsOf(cell).map((label) => withoutLabel(label, 'status'))];
-  const found = new Set<PaymentStatus>();
-  for (const text of texts) {
-    const status = statusOf(text);
-    if (status) found.add(status);
-  }
-  if (found.size === 1) return value([...found][0]!);
-  const seen = texts.join(' ').trim();
-  if (found.size > 1) return conflict('statusConflict', seen);
-  return unknown(isDash(seen) ? 'statusMissing' : 'statusUnknown', seen);
-}
-
-/** The amount. Two different amounts in one cell are a conflict. */
-export function readAmountCell(cell: Element, context: CellContext): Reading<Money> {
-  const plain = plainText(cell);
+  const whole = plain === null ? null : read(plain);
+  if (whole?.kind === 'value') return { amount: whole, remaining: null };
+  const lines = plain === null ? linesOf(cell) : plain.split(/\s*[()·|\n]\s*/).filter(Boolean);
+  const { remaining, rest } = takeRemaining(
+    lines.map((line) => withoutLabel(line, field)),
+    read,
+  );
+  if (remaining !== null && field === 'remaining') return { amount: remaining, remaining: null };
+  if (remaining !== null) return { amount: oneOf(rest, read, cell), remaining };
   if (plain !== null) {
-    const whole = moneyIn(plain, context);
-    if (whole.kind === 'value') return whole;
-    const bare = withoutLabel(squeeze(plain), 'amount');
-    return bare === plain ? whole : moneyIn(bare, context);
+    const bare = withoutLabel(squeeze(plain), field);
+    return { amount: bare === plain ? whole! : read(bare), remaining };
   }
-  const same = (a: Money, b: Money) => a.minor === b.minor && a.currency === b.currency;
-  const found = readLines(cell, 'amount', (text) => moneyIn(text, context), 'amountConflict', same);
+  const found = readLines(cell, field, read, 'amountConflict', isSameMoney);
   // "300,00 €" above "sur 825,00 €", "687,50 €" above "TTC 825,00 €": the whole is the one with a word.
   const isMore = (line: string): boolean => {
-    const other = moneyIn(line.replace(/^[\p{L} ]+/u, ''), context);
+    const other = read(line.replace(/^[\p{L} ]+/u, ''));
     return other.kind === 'value' && found.kind === 'value' && other.value.minor > found.value.minor;
   };
-  return linesOf(cell).some(isMore) ? conflict('amountConflict', cell.textContent) : found;
+  return {
+    amount: linesOf(cell).some(isMore) ? conflict('amountConflict', cell.textContent) : found,
+    remaining,
+  };
 }
 
-function moneyIn(text: string, { locale, group, currency }: CellContext): Reading<Money> {
+const isSameMoney = (a: Money, b: Money): boolean => a.minor === b.minor && a.currency === b.currency;
+
+/** The one amount among these lines. */
+function oneOf(
+  lines: readonly string[],
+  read: (text: string) => Reading<Money>,
+  cell: Element,
+): Reading<Money> {
+  const readings = lines.map((line) => read(withoutLabel(line, 'amount')));
+  const [first, ...more] = readings.flatMap((one) => (one.kind === 'value' ? one.value : []));
+  const seen = cell.textContent ?? '';
+  const unclear = readings.find(
+    (one) => one.kind === 'conflict' || (one.kind === 'unknown' && AMBIGUOUS.has(one.reason)),
+  );
+  if (unclear) return unclear;
+  if (first === undefined) return unknown('amountMissing', seen);
+  return more.every((one) => isSameMoney(one, first)) ? value(first) : conflict('amountConflict', seen);
+}
+
+/** The amount in a text, in the currency of the header where the text names none. */
+export function moneyIn(text: string, { locale, group, currency }: CellContext): Reading<Money> {
   const reading = readMoney(text, locale, group);
   const bare = reading.kind === 'unknown' && reading.reason === 'currencyUnknown';
   return bare && currency && /\d/.test(text) ? readMoney(`${text} ${currency}`, locale, group) : reading;
@@ -161,7 +175,7 @@ function readLines<T>(
 ): Reading<T> {
   const whole = read(cell.textContent ?? '');
   // Where digits of two texts meet, what parts them is drawn, or raised: 825 and a small 00 are not 82500.
-  if (field === 'amount' && whole.kind === 'value' && isGlued(cell))
+  if (field !== 'dueDate' && field !== 'issueDate' && whole.kind === 'value' && isGlued(cell))
     return conflict(clash, cell.textContent!);
   const lines = valueLines(cell, field).filter((line) => !isWord(line));
   if (lines.length === 1 && whole.kind !== 'value') return read(lines[0]!);

@@ -1,7 +1,7 @@
 /** The client cell of a row, and the number's own where there is one: who, which number, what kind of invoice. */
 import { fold } from '../fold';
-import { linesOf, twoBlocks } from '../text';
-import { isLabelOf, isType } from '../words-of-host';
+import { isLaidOutApart, linesOf, twoBlocks } from '../text';
+import { isLabelOf, isType } from '../host-labels';
 import { withoutLabel } from './label-in-cell';
 
 export interface Party {
@@ -22,7 +22,7 @@ const stands = (text: string): boolean => isLabelOf(text, 'client', 'number');
  */
 export function readClientCell(cell: Element, numberCell: Element | null): Party {
   const rest = numberCell ? 1 : 2;
-  const lines = withoutInitials(withoutLabels(twoBlocks(cell) ?? linesOf(cell, stands), rest), rest);
+  const lines = withoutInitials(withoutLabels(partyLines(cell, rest), rest), rest);
   const client = withoutLabel(lines[0] ?? '', 'client');
   const own = numberCell ? ['', ...withoutLabels(linesOf(numberCell, stands), 1)] : lines;
   // Between the two may stand who is to be written to.
@@ -30,6 +30,14 @@ export function readClientCell(cell: Element, numberCell: Element | null): Party
   const { number, type } = splitNumber(own[at] ?? '', own.slice(at + 1));
   return { client, number: plain(number), type: type ?? lines.slice(1).find(isType) ?? null };
 }
+
+/** The lines of a cell; where it seems to have fewer than `rest`, its layout is asked what stands below what. */
+function partyLines(cell: Element, rest: number): string[] {
+  const lines = twoBlocks(cell) ?? linesOf(cell, stands);
+  return lines.length < rest && cell.firstElementChild ? linesOf(cell, standsOrBreaks) : lines;
+}
+
+const standsOrBreaks = (text: string, element: Element): boolean => stands(text) || isLaidOutApart(element);
 
 /** A digit, in a text that is no address of mail. */
 const DIGIT = /^[^@]*\d[^@]*$/;

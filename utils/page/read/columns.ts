@@ -1,11 +1,11 @@
 /** Which column holds what: told by the header's words, and the page's language by the words that match. */
 import { isCurrencyCode } from '../../core/currency';
-import type { Field } from '../../core/host-words';
+import type { Field } from '../../core/invoice';
 import type { PageLanguage } from '../../core/snapshot';
 import { fold } from '../fold';
-import { fromHostWords } from '../host-words';
+import { fromHostWords } from '../installed-words';
 import { labelsOf, linesOf, plainText, textsOf } from '../text';
-import { columnIndex, isElsewhereHeader, isOtherAmount } from '../words-of-host';
+import { columnIndex, isElsewhereHeader, isOtherAmount } from '../host-labels';
 
 /** One header cell: every text it offers, and its place among the cells of a row. */
 export interface Header {
@@ -19,6 +19,8 @@ export interface Columns {
   readonly languages: readonly PageLanguage[];
   /** Fields for which two columns answer equally well, or that share their column with another. */
   readonly doubtful: readonly Field[];
+  /** The places of all columns that are called a status; their cells tell which is the payment's. */
+  readonly statuses: readonly number[];
   /** A header that says this is another kind of list. */
   readonly elsewhere: boolean;
   /** Currency code printed in the amount's header, for lists that leave it out of the cells. */
@@ -66,11 +68,13 @@ function tell(headers: readonly Header[]): Columns {
   const best = [...hits].filter(([, byField]) => byField.size === most);
   const place: Partial<Record<Field, number>> = {};
   const doubtful = new Set<Field>();
+  const statuses = new Set<number>();
   for (const [, byField] of best) {
     for (const [field, all] of byField) {
       const exact = all.filter((hit) => hit.exact);
       const choice = exact.length > 0 ? exact : all;
       const first = choice[0]!;
+      if (field === 'status') for (const { place: at } of choice) statuses.add(at);
       if (choice.length > 1 || (place[field] !== undefined && place[field] !== first.place))
         doubtful.add(field);
       place[field] = first.place;
@@ -87,6 +91,7 @@ function tell(headers: readonly Header[]): Columns {
     place,
     languages: best.map(([language]) => language),
     doubtful: [...doubtful],
+    statuses: [...statuses],
     elsewhere: headers.some((header) => header.texts.some(isElsewhereHeader)),
     currency: amount ? currencyIn(amount.texts) : null,
   };

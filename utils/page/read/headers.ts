@@ -1,6 +1,6 @@
 /** The header of a table or grid: which cells name its columns, be it in one row or in several. */
 import { CONTAINER, HEADER_CELL, ROLE_ROW } from '../selectors';
-import { isLabel } from '../words-of-host';
+import { isLabel } from '../host-labels';
 import { headerTexts, type Header } from './columns';
 import { columnIndexOf, spanOf, type Kind } from './structure';
 

@@ -1,7 +1,7 @@
 /** Labels of columns inside the cells: some lists repeat them there, for assistive technology or for small screens. */
-import type { Field } from '../../core/host-words';
+import type { Field } from '../../core/invoice';
 import { linesOf } from '../text';
-import { isLabelOf } from '../words-of-host';
+import { isLabelOf } from '../host-labels';
 
 /** A short text, a colon, and what it names. */
 export const COLON = /^([^:]{1,40}):\s*(\S.*)$/su;

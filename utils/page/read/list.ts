@@ -1,10 +1,9 @@
 /** The rows of one recognised list, read once each and again only when they changed. */
 import { dayOrderEvidence, type DayOrder } from '../../core/day-read';
-import type { RowReading } from '../../core/invoice';
+import { sameReading, type Field, type RowReading } from '../../core/invoice';
 import { groupEvidence, type GroupEvidence } from '../../core/money-read';
 import type { ReasonKey } from '../../core/reading';
 import type { PageLanguage } from '../../core/snapshot';
-import type { Field } from '../../core/host-words';
 import { isHidden } from '../text';
 import type { Columns } from './columns';
 import type { DateSeen } from './cells';
@@ -13,7 +12,7 @@ import { readRow, readStray, type RowContext, type RowResult } from './row';
 import { cellsOf, rowsOf, type Kind } from './structure';
 
 /** A list found on the page, with what its header told. */
-export interface Found {
+export interface FoundList {
   readonly container: Element;
   readonly kind: Kind;
   readonly header: Element | null;
@@ -30,9 +29,11 @@ export interface ListChange {
 }
 
 export interface InvoiceList {
-  readonly found: Found;
-  /** Every row element with its result, in the order of the page at the last full read. */
+  readonly found: FoundList;
+  /** Every row element with its result. */
   readonly rows: ReadonlyMap<Element, RowResult>;
+  /** The row elements in the order of the page, at the last full read. */
+  readonly order: readonly Element[];
   /** How many rows carry the page's own overdue mark: when none does, its absence says nothing. */
   readonly marked: number;
   /** Reads rows that were not read yet or are dirty, and forgets those that are gone. */
@@ -43,10 +44,11 @@ export interface InvoiceList {
   cell(row: Element, field: Field): Element | null;
 }
 
-export function createInvoiceList(found: Found): InvoiceList {
+export function createInvoiceList(found: FoundList): InvoiceList {
   const { container, kind, header, columns, width } = found;
-  const last = Math.max(...Object.values(columns.place));
+  const last = Math.max(...placesNeeded(columns));
   const rows = new Map<Element, RowResult>();
+  let order: readonly Element[] = [];
   /** Rows that only the rest of their column can tell. */
   const open = new Set<Element>();
   let marked = 0;
@@ -131,6 +133,9 @@ export function createInvoiceList(found: Found): InvoiceList {
   return {
     found,
     rows,
+    get order() {
+      return order;
+    },
     get marked() {
       return marked;
     },
@@ -139,6 +144,7 @@ export function createInvoiceList(found: Found): InvoiceList {
       // Of a list that is read for the first time, each row is news.
       const changed = rows.size === 0 ? rows : new Map<Element, RowResult>();
       const current = rowsOf(container, kind, header, Infinity, rows);
+      order = current;
       const unread: Element[] = [];
       for (const row of current) if (!rows.has(row)) unread.push(row);
       if (current.length - unread.length < rows.size) {
@@ -164,6 +170,12 @@ export function createInvoiceList(found: Found): InvoiceList {
     },
   };
 }
+
+/** What a row is not an invoice without; a column that says more of it may be left out of some rows. */
+const placesNeeded = ({ place }: Columns): number[] =>
+  (Object.entries(place) as [Field, number][]).flatMap(([field, at]) =>
+    field === 'remaining' || field === 'eInvoice' ? [] : at,
+  );
 
 /** What is remembered of dates; by both columns alike where the same is settled about both. */
 function createDays(alike: boolean): Pick<RowContext, 'dueDays' | 'issueDays'> {
@@ -203,24 +215,8 @@ function agreed<T extends string>(
   return found;
 }
 
-function sameResult(a: RowResult | undefined, b: RowResult): boolean {
-  if (a === b) return true;
-  if (!isReading(a) || !isReading(b)) return false;
-  if (a.kind === 'unreadable' || b.kind === 'unreadable') {
-    return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
-  }
-  return (
-    a.number === b.number &&
-    a.client === b.client &&
-    a.status === b.status &&
-    a.dueDate === b.dueDate &&
-    a.issueDate === b.issueDate &&
-    a.type === b.type &&
-    a.overdueMark === b.overdueMark &&
-    a.amount?.minor === b.amount?.minor &&
-    a.amount?.currency === b.amount?.currency
-  );
-}
+const sameResult = (a: RowResult | undefined, b: RowResult): boolean =>
+  a === b || (isReading(a) && isReading(b) && sameReading(a, b));
 
 export const isReading = (result: RowResult | undefined): result is RowReading =>
   typeof result === 'object' && result !== null;

@@ -1,6 +1,6 @@
 /** The position among the pages of a list, told by the sentence of its pager. */
 import type { PagePosition } from '../../core/snapshot';
-import { fromHostWords } from '../host-words';
+import { fromHostWords } from '../installed-words';
 
 const sentencePattern = (sentence: string) => {
   const names: string[] = [];

@@ -1,10 +1,12 @@
 /** One row of the list, read: an invoice, an unreadable row with its reason, a skeleton, or no invoice at all. */
-import type { RowReading, UnreadableRow } from '../../core/invoice';
-import type { Field } from '../../core/host-words';
+import type { Field, RowReading, UnreadableRow } from '../../core/invoice';
+import { toDecimal, type Money } from '../../core/money';
+import { conflict, unknown, value, type Reading } from '../../core/reading';
 import { labelsOf, linesOf } from '../text';
-import { isElsewhere, isLabelOf, statusOf } from '../words-of-host';
-import { readAmountCell, readDateCell, readStatusCell, type CellContext } from './cells';
+import { isElsewhere, isLabelOf, statusOf } from '../host-labels';
+import { readAmountCell, readDateCell, readRemainingCell, type CellContext } from './cells';
 import { readClientCell, type Party } from './client-cell';
+import { readEInvoiceCell, readStatusCell, remainingInStatus } from './status-cell';
 import { allCellsOf } from './structure';
 
 export interface RowContext extends CellContext {
@@ -32,7 +34,7 @@ export function readRow(
   if (!client || !due || !status || !amount) return readStray(row, context);
   if (isBusy(row)) return 'skeleton';
 
-  const { status: paid, overdue } = readStatusCell(status, context);
+  const { status: paid, overdue, partly, eInvoice: beside } = readStatusCell(status, context);
   // Only a row without a status can be one that is empty.
   if (paid.kind !== 'value' && [client, due, status, amount].every(isEmpty))
     return row.textContent?.trim() ? null : 'skeleton';
@@ -52,7 +54,7 @@ export function readRow(
   if (party.number === '' && !draft)
     return unreadable(party, 'number', 'numberMissing', client.textContent ?? '');
 
-  const money = readAmountCell(amount, context);
+  const { amount: money, remaining: leftInCell } = readAmountCell(amount, context);
   if (money.kind !== 'value' && !(draft && money.reason === 'amountMissing')) {
     return unreadable(party, 'amount', money.reason, money.seen);
   }
@@ -61,6 +63,9 @@ export function readRow(
   if (dueDate.kind !== 'value' && !(paid.value !== 'unpaid' && dueDate.reason === 'dateMissing')) {
     return unreadable(party, 'dueDate', dueDate.reason, dueDate.seen);
   }
+  const left = paid.value === 'unpaid' ? leftOf(leftInCell, money, partly, { cells, status, context }) : null;
+  if (left !== null && left.kind !== 'value') return unreadable(party, 'remaining', left.reason, left.seen);
+  const state = eInvoiceIn(cells, place) ?? beside;
   const issueDate = issue ? readDateCell(issue, 'issueDate', context).day : null;
   return {
     kind: 'invoice',
@@ -73,7 +78,52 @@ export function readRow(
     amount: money.kind === 'value' ? money.value : null,
     // The page's own mark: a glyph beside the due date, or a word or label of its own on the date or the status.
     overdueMark: overdue || marked,
+    ...(left !== null && { remaining: left.value }),
+    ...(state !== null && { eInvoice: state }),
   };
+}
+
+/** What a column of its own says of the e-invoice. */
+function eInvoiceIn(cells: readonly (Element | undefined)[], place: RowContext['place']) {
+  const cell = place.eInvoice === undefined ? undefined : cells[place.eInvoice];
+  return cell ? readEInvoiceCell(cell) : null;
+}
+
+interface Around {
+  readonly cells: readonly (Element | undefined)[];
+  readonly status: Element;
+  readonly context: RowContext;
+}
+
+/**
+ * What the row says is left to pay, where that is another sum than the amount: in the amount's cell, a column of its
+ * own, or beside the status. Where they contradict each other, or a part is said to be paid and nothing tells how much,
+ * it is not known; null where the row says nothing.
+ */
+function leftOf(
+  inAmount: Reading<Money> | null,
+  amount: Reading<Money>,
+  partly: boolean,
+  { cells, status, context }: Around,
+): Reading<Money> | null {
+  const { place } = context;
+  const own = place.remaining === undefined ? undefined : cells[place.remaining];
+  const said = [inAmount, own ? readRemainingCell(own, context) : null, remainingInStatus(status, context)];
+  const told = said.filter((one) => one !== null);
+  const wrong = told.find(({ kind }) => kind !== 'value');
+  if (wrong) return wrong;
+  const sums = told.flatMap((one) => (one.kind === 'value' ? one.value : []));
+  const [left, ...others] = sums;
+  const whole = amount.kind === 'value' ? amount.value : null;
+  const seen = status.textContent ?? '';
+  if (left === undefined || whole === null) return partly ? unknown('amountMissing', seen) : null;
+  const isOff =
+    left.currency !== whole.currency ||
+    others.some((one) => one.minor !== left.minor) ||
+    left.minor > Math.max(0, whole.minor);
+  if (isOff || (partly && left.minor === whole.minor))
+    return conflict('amountConflict', sums.map((one) => toDecimal(one)).join(' '));
+  return left.minor === whole.minor ? null : value(left);
 }
 
 const unreadable = (

@@ -1,9 +1,9 @@
 /** What stands around the list: the page's own totals, its position among the pages, the selected tab. */
 import type { Money } from '../../core/money';
 import type { HostTotals, PagePosition } from '../../core/snapshot';
-import { CHOSEN, SELECTED_TAB } from '../selectors';
-import { isNext, viewWord } from '../words-of-host';
-import type { Found } from './list';
+import { APART, BUTTON, CHOSEN, FRAME, SELECTED_TAB } from '../selectors';
+import { isNext, isShowMore, viewWord } from '../host-labels';
+import type { FoundList } from './list';
 import { positionIn } from './pager';
 import { amountsOf, totalsNamed, type TotalName } from './totals';
 
@@ -22,7 +22,7 @@ const MOST_TEXTS = 3_000;
 const ASKED = /(query|search|filter)[^=&]*=[^&]/i;
 
 /** Looks through the page once, open shadow roots included, the list itself left out. */
-export function readSurroundings(found: Found): Surroundings {
+export function readSurroundings(found: FoundList): Surroundings {
   const { container, locale } = found;
   const totals: Record<TotalName, Money[] | null> = { unpaid: null, late: null };
   let position: PagePosition = { page: null, pages: null, items: rowCount(found), more: null };
@@ -50,6 +50,7 @@ export function readSurroundings(found: Found): Surroundings {
       narrowed ||= viewWord(text.data) === 'filtered';
       if (above)
         for (const name of totalsNamed(text.data)) totals[name] ??= amountsOf(text, container, locale);
+      if (!above && isShowMore(text.data)) more = leadsOn(parent) || more;
       if (isNext(text.data)) more = isEnabled(parent?.closest('button,a,[role="button"]') ?? parent);
       if (/\d/.test(text.data)) {
         // The sentence may be cut into elements ("page <b>1</b> of 3"): the parent's text is tried too.
@@ -70,6 +71,12 @@ export function readSurroundings(found: Found): Surroundings {
     whole: narrowed ? false : whole,
   };
 }
+
+/** Whether there is more behind a button below the list, be it shut for a moment or not: in no part of its own. */
+const leadsOn = (element: Element | null): boolean => {
+  const button = element?.closest(BUTTON);
+  return button != null && !button.closest(`${APART},${FRAME}`);
+};
 
 /** Elements and short texts of a page in their order, into open shadow roots, but not into the list. */
 function* nodesAround(container: Element, root: Node, count = { texts: 0 }): Iterable<Node> {
@@ -100,7 +107,7 @@ const isEnabled = (element: Element | null): boolean =>
   element !== null && !element.hasAttribute('disabled') && element.getAttribute('aria-disabled') !== 'true';
 
 /** `aria-rowcount` counts the header too; -1 means that the page does not know. */
-function rowCount({ container, header }: Found): number | null {
+function rowCount({ container, header }: FoundList): number | null {
   const count = Number(container.getAttribute('aria-rowcount') ?? NaN);
   if (!Number.isInteger(count) || count < 0) return null;
   return Math.max(0, count - (header ? 1 : 0));

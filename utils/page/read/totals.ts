@@ -4,7 +4,7 @@ import { readMoney } from '../../core/money-read';
 import { fold } from '../fold';
 import { CONTAINER } from '../selectors';
 import { linesOf } from '../text';
-import { totalIndex } from '../words-of-host';
+import { totalIndex } from '../host-labels';
 import { COLON } from './label-in-cell';
 
 export type TotalName = 'unpaid' | 'late';

@@ -23,14 +23,15 @@ async function settle(frames: (count: number) => Promise<void>): Promise<void> {
  * The ways that `el`'s kind knows are tried in order; each is verified by reading the field after two frames,
  * and taken back when it left something wrong. Formatting is not kept: the text is plain. `written` with
  * `by: 'already'` means that the field held the text and nothing was done. With `clipboardOnly` the field is
- * as it was and the caller offers the text on the clipboard, saying so. Rejects only with the signal's reason.
+ * as it was and the caller offers the text on the clipboard, saying so. With `changed` the field belongs to something
+ * else by now (`isStill`), and is left as it is. Rejects only with the signal's reason.
  */
 export async function writeField(
   el: HTMLElement,
   text: string,
   options: WriteOptions = {},
 ): Promise<WriteOutcome> {
-  const { signal, frames = nextFrames } = options;
+  const { signal, frames = nextFrames, isStill = () => true } = options;
   signal?.throwIfAborted();
   const wanted = text.replace(/\r\n?/g, '\n');
   const kind = fieldKind(el);
@@ -46,10 +47,15 @@ export async function writeField(
     signal?.throwIfAborted();
     // The user, or the page, may have moved the focus meanwhile: it is not ours to take twice.
     if (!hasFocus(el)) break;
+    if (!isStill()) return { kind: 'refused', reason: 'changed' };
     rung.write(el, wanted);
+    const hasArrived = !hasModel(kind) && holds(el, wanted);
     await frames(2);
     if (!el.isConnected) return { kind: 'refused', reason: 'gone' };
+    if (!isStill()) return { kind: 'refused', reason: 'changed' };
     if (holds(el, wanted)) return { kind: 'written', by: rung.name };
+    // What the page put in place of a text that had arrived is its own: an undo would mix the two.
+    if (hasArrived && readField(el) !== former) return { kind: 'refused', reason: 'notVerified' };
     // Also when this fails: the next rung replaces the whole, whatever it is.
     await putBack(el, kind, former, frames);
   }

@@ -71,6 +71,8 @@ ${CLOSING}`,
 
 {% if organisation %}
 Gläubiger: {{ organisation }}
+{% elsif sender_name %}
+Gläubiger: {{ sender_name }}
 {% endif %}
 Schuldner: {{ client }}
 Betreff: letzte Mahnung mit Fristsetzung, Rechnung Nr. {{ number }}
@@ -94,7 +96,9 @@ Bis zur vollständigen Zahlung fallen weitere Zinsen an.
 {% endif %}
 Geht der Betrag bis dahin nicht vollständig ein, behalten wir uns vor, unsere Forderung ohne weitere Ankündigung gerichtlich geltend zu machen.
 
-Dieses Schreiben erhalten Sie zusätzlich per Einschreiben.
+{% if registered_letter %}
+Dieses Schreiben erhalten Sie zusätzlich per Einschreiben, Sendungsnummer {{ registered_letter }}.
+{% endif %}
 
 Falls Sie inzwischen gezahlt haben, betrachten Sie dieses Schreiben bitte als gegenstandslos.
 

@@ -66,6 +66,8 @@ ${CLOSING}`,
 
 {% if organisation %}
 Creditor: {{ organisation }}
+{% elsif sender_name %}
+Creditor: {{ sender_name }}
 {% endif %}
 Debtor: {{ client }}
 Subject: formal demand for payment of invoice {{ number }}
@@ -89,7 +91,9 @@ Interest continues to accrue until payment in full.
 {% endif %}
 If payment in full has not been received by that date, we reserve the right to start proceedings for the recovery of the debt without further notice.
 
-This demand is also being sent to you by registered post.
+{% if registered_letter %}
+This demand is also being sent to you by registered post, number {{ registered_letter }}.
+{% endif %}
 
 If you have paid in the meantime, please disregard this letter.
 

@@ -67,6 +67,8 @@ ${CLOSING}`,
 
 {% if organisation %}
 Acreedor: {{ organisation }}
+{% elsif sender_name %}
+Acreedor: {{ sender_name }}
 {% endif %}
 Deudor: {{ client }}
 Asunto: requerimiento formal de pago de la factura n.º {{ number }}
@@ -90,7 +92,9 @@ Los intereses seguirán devengándose hasta el pago completo.
 {% endif %}
 De no recibir el pago íntegro en ese plazo, nos reservamos el derecho de reclamar la deuda por vía judicial sin más aviso.
 
-Este requerimiento se les envía también por burofax con acuse de recibo y certificación de contenido.
+{% if registered_letter %}
+Este requerimiento se les envía también por burofax con acuse de recibo y certificación de contenido, n.º {{ registered_letter }}.
+{% endif %}
 
 Si ya han efectuado el pago, les rogamos que no tengan en cuenta este escrito.
 

@@ -67,6 +67,8 @@ ${CLOSING}`,
 
 {% if organisation %}
 Créancier : {{ organisation }}
+{% elsif sender_name %}
+Créancier : {{ sender_name }}
 {% endif %}
 Débiteur : {{ client }}
 Objet : mise en demeure de payer la facture n° {{ number }}
@@ -90,7 +92,9 @@ Les pénalités de retard continuent de courir jusqu’au paiement complet.
 {% endif %}
 À défaut de paiement intégral à cette date, nous nous réservons le droit de saisir, sans autre avis, la juridiction compétente afin d’obtenir le recouvrement de notre créance.
 
-La présente mise en demeure vous est également adressée par lettre recommandée avec avis de réception.
+{% if registered_letter %}
+La présente mise en demeure vous est également adressée par lettre recommandée avec avis de réception, n° {{ registered_letter }}.
+{% endif %}
 
 Si le paiement a été effectué entre-temps, merci de ne pas tenir compte de ce courrier.
 

@@ -72,6 +72,8 @@ ${CLOSING}`,
 
 {% if organisation %}
 Creditore: {{ organisation }}
+{% elsif sender_name %}
+Creditore: {{ sender_name }}
 {% endif %}
 Debitore: {{ client }}
 Oggetto: diffida di pagamento e costituzione in mora, fattura n. {{ number }}
@@ -95,7 +97,9 @@ Gli interessi continuano a maturare fino al pagamento integrale.
 {% endif %}
 In mancanza di pagamento integrale entro tale termine, ci riserviamo di agire in sede giudiziale per il recupero del credito senza ulteriore preavviso.
 
-La presente Vi viene inviata anche a mezzo raccomandata con avviso di ricevimento o PEC.
+{% if registered_letter %}
+La presente Vi viene inviata anche a mezzo raccomandata con avviso di ricevimento, n. {{ registered_letter }}.
+{% endif %}
 
 Se nel frattempo avete già pagato, Vi preghiamo di non tenere conto di questa comunicazione.
 

@@ -11,13 +11,16 @@ import { useStore, type SortKey } from '../state/store';
 import { DataTable } from '../tables/DataTable';
 import { words } from '../words';
 import { columnsOf } from './columns';
-import { Pager } from './Pager';
+import { More, Pager } from './Pager';
 import { selectInvoices } from './select';
 import { Toolbar } from './Toolbar';
 import { Totals } from './Totals';
 import { useBook } from './useBook';
 
 const paged = config.markup !== 'virtual';
+const grows = config.pager === 'more' || config.pager === 'silent';
+/** How long nothing stands in the table's place once the organisation is another, in milliseconds. */
+const EMPTY_MS = 150;
 
 const rowId = (invoice: Invoice): string => invoice.id;
 const open = (invoice: Invoice): void => navigate(`sales/invoices/${invoice.id}`);
@@ -31,10 +34,14 @@ function InvoiceTable() {
   const loaded = useReady(config.skeleton, `${org} ${list.tab} ${list.page}`);
   const pages = Math.max(1, Math.ceil(found.length / list.perPage));
   const page = Math.min(list.page, pages);
-  const rows = paged ? found.slice((page - 1) * list.perPage, page * list.perPage) : found;
+  const isThere = useReady(config.change === 'empty' ? EMPTY_MS : 0, org);
+  const first = grows ? 0 : (page - 1) * list.perPage;
+  const rows = paged ? found.slice(first, page * list.perPage) : found;
+  if (!isThere) return null;
   return (
     <>
       <DataTable
+        key={config.change === 'rows' ? '' : org}
         caption={words.title}
         columns={columns}
         rows={rows}
@@ -51,7 +58,8 @@ function InvoiceTable() {
         }}
       />
       {loaded && rows.length === 0 && <p className={cls('nothing')}>{words.nothing}</p>}
-      {paged && <Pager pages={pages} items={found.length} />}
+      {paged && grows && <More shown={rows.length} items={found.length} />}
+      {paged && !grows && <Pager pages={pages} items={found.length} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Tabs and search above the list. */
 import { cls } from '../classes';
+import { config } from '../config';
 import { changeList } from '../state/actions';
 import { useStore, type Tab } from '../state/store';
 import { words } from '../words';
@@ -30,14 +31,16 @@ export function Toolbar() {
           </button>
         ))}
       </div>
-      <input
-        type="search"
-        className={cls('input search')}
-        placeholder={words.search}
-        aria-label={words.search}
-        value={list.query}
-        onChange={(event) => changeList({ query: event.target.value })}
-      />
+      {config.search === 'on' && (
+        <input
+          type="search"
+          className={cls('input search')}
+          placeholder={words.search}
+          aria-label={words.search}
+          value={list.query}
+          onChange={(event) => changeList({ query: event.target.value })}
+        />
+      )}
     </div>
   );
 }

@@ -6,11 +6,11 @@ import { errors } from '../errors';
 import { decimal, toCents } from '../format';
 import { currentPlace, navigate } from '../router';
 import { words } from '../words';
-import { changeBook, changeInvoices } from './actions';
+import { changeBook, changeInvoices, changeList } from './actions';
 import { foreignElements } from './foreign';
 import { daysLate, sumsOf, type Sum } from './lateness';
 import { shownRows } from './shown';
-import { bookOf, getState, setState } from './store';
+import { bookOf, getState, setState, type ListState } from './store';
 
 export interface Truth {
   readonly number: string;
@@ -103,6 +103,15 @@ const api = {
   setStatus: (number: string, status: Status) => changeInvoices(byNumber(number), { status }),
   setAmount: (number: string, amount: string) => changeInvoices(byNumber(number), { cents: toCents(amount) }),
   setDue: (number: string, due: Day) => changeInvoices(byNumber(number), { due }),
+  /** Takes an invoice away, or gives it another number, behind the page's back. */
+  remove: (number: string) =>
+    changeBook((book) => ({ invoices: book.invoices.filter((invoice) => invoice.number !== number) })),
+  renumber: (number: string, to: string) => changeInvoices(byNumber(number), { number: to }),
+  /** What the list shows of the invoices: tab, page, search, order. */
+  get list() {
+    return getState().list;
+  },
+  setList: (change: Partial<ListState>) => changeList(change),
   /** Any other change of the organisation's invoices. */
   mutate: (change: (invoices: readonly Invoice[]) => readonly Invoice[]) =>
     changeBook((book) => ({ invoices: change(book.invoices) })),

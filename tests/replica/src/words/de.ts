@@ -35,6 +35,8 @@ export const de: Words = {
   next: 'Nächste',
   previous: 'Vorherige',
   position: 'Seite {page} von {pages} anzeigen ({items} Gesamtelemente)',
+  showMore: 'Mehr anzeigen',
+  range: '{from}-{to} von {items}',
   perPage: 'Pro Seite',
   nothing: 'Keine Rechnung vorhanden',
   deposit: 'Anzahlungsrechnung',

@@ -35,6 +35,8 @@ export const en: Words = {
   next: 'Next',
   previous: 'Previous',
   position: 'Showing page {page} of {pages} ({items} total items)',
+  showMore: 'Load more',
+  range: '{from}-{to} of {items}',
   perPage: 'Per page',
   nothing: 'No invoice to show',
   deposit: 'Deposit invoice',

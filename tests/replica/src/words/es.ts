@@ -35,6 +35,8 @@ export const es: Words = {
   next: 'Siguiente',
   previous: 'Anterior',
   position: 'Mostrando página {page} de {pages} ({items} elementos en total)',
+  showMore: 'Mostrar más',
+  range: '{from}-{to} de {items}',
   perPage: 'Por página',
   nothing: 'No hay ninguna factura',
   deposit: 'Factura de anticipo',

@@ -33,6 +33,8 @@ export const fr = {
   next: 'Suivant',
   previous: 'Précédent',
   position: 'Affichage de la page {page} sur {pages} ({items} éléments au total)',
+  showMore: 'Afficher plus',
+  range: '{from}-{to} sur {items}',
   perPage: 'Par page',
   nothing: 'Aucune facture à afficher',
   deposit: "Facture d'acompte",

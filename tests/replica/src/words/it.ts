@@ -35,6 +35,8 @@ export const it: Words = {
   next: 'Successivo',
   previous: 'Precedente',
   position: 'Mostra pagina {page} di {pages} ({items} elementi totali)',
+  showMore: 'Mostra altro',
+  range: '{from}-{to} di {items}',
   perPage: 'Per pagina',
   nothing: 'Nessuna fattura da mostrare',
   deposit: 'Fattura di acconto',

@@ -35,6 +35,8 @@ export const nl: Words = {
   next: 'Volgende',
   previous: 'Vorige',
   position: 'Pagina {page} van {pages} weergeven ({items} totaal aantal items)',
+  showMore: 'Meer tonen',
+  range: '{from}-{to} van {items}',
   perPage: 'Per pagina',
   nothing: 'Geen factuur om te tonen',
   deposit: 'Voorschotfactuur',

@@ -35,6 +35,8 @@ export const pt: Words = {
   next: 'Próximo',
   previous: 'Anterior',
   position: 'Mostrando página {page} de {pages} ({items} itens no total)',
+  showMore: 'Mostrar mais',
+  range: '{from}-{to} de {items}',
   perPage: 'Por página',
   nothing: 'Nenhuma fatura a mostrar',
   deposit: 'Fatura de adiantamento',

@@ -1,0 +1,28 @@
+/** Prints what fills a reason or a warning in, as the user's language does, by the kind that it is said to be. */
+import { formatDay } from '../../../utils/core/day';
+import { formatMoney } from '../../../utils/core/money';
+import type { Parameter } from '../../../utils/core/parameter';
+import type { Words } from '../../../utils/words/words';
+
+/** Numbers of days stay numbers: the words around them may need a plural. */
+export function printed(parameter: Parameter, { t, locale }: Words): string | number {
+  switch (parameter.kind) {
+    case 'day':
+      return formatDay(parameter.value, locale, 'long');
+    case 'money':
+      return formatMoney(parameter.value, locale);
+    case 'moneys':
+      return parameter.value.map((one) => formatMoney(one, locale)).join(', ');
+    case 'texts':
+      return parameter.value.join(', ');
+    case 'status':
+      return t(`status_${parameter.value}`);
+    case 'instant':
+      return new Date(parameter.value).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+    case 'level':
+      return t(`level_${parameter.value}`);
+    case 'text':
+    case 'count':
+      return parameter.value;
+  }
+}
