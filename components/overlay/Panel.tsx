@@ -16,7 +16,7 @@ import type { FollowUpChange, FollowUpForm, Known } from '../../utils/protocol';
 import { useWords, type Words } from '../shared/words';
 import { FollowUp } from './FollowUp';
 import { PanelClient } from './PanelClient';
-import { PanelInvoice } from './PanelInvoice';
+import { PanelInvoice, Reached } from './PanelInvoice';
 import { PanelTools } from './PanelTools';
 import { Unsure, type UnsureProps } from './Unsure';
 import { WalkBar, type WalkBarProps } from './WalkBar';
@@ -121,6 +121,8 @@ export class Panel extends Component<PanelProps, PanelState> {
       hold: holdOf(one.invoice),
     }));
     const clients = lateClients(listed, view);
+    // Looked for and not found, it may be listed no more: what came of it is said all the same.
+    const isReachListed = reach !== null && listed.some(({ invoice }) => isSameInvoice(reach.ref, invoice));
     const words = useWords();
     return (
       <section
@@ -158,6 +160,7 @@ export class Panel extends Component<PanelProps, PanelState> {
         {known && <Unsure unsure={known.unsure} onSettle={this.props.onSettle} />}
         {unrecognised && <p class="remark">{words.t('page_unrecognised')}</p>}
         {unreadable > 0 && <p class="remark">{words.n('page_unreadableRows', unreadable)}</p>}
+        {reach && !isReachListed && <Reached reach={reach} />}
         {late.length + soon.length === 0 ? (
           <p class="none">{words.t(unrecognised ? 'page_noneKnown' : 'page_noneLate')}</p>
         ) : (

@@ -26,6 +26,14 @@ interface PanelInvoiceProps {
   readonly children?: ComponentChildren;
 }
 
+export function Reached({ reach }: { readonly reach: Reach }) {
+  return (
+    <p class="reach" role={reach.isUnderWay ? 'status' : 'alert'}>
+      {reach.text}
+    </p>
+  );
+}
+
 export function PanelInvoice(props: PanelInvoiceProps) {
   const words = useWords();
   const { listed, isElsewhere, reach, isFollowed, onFollow, onAction, children } = props;
@@ -54,11 +62,7 @@ export function PanelInvoice(props: PanelInvoiceProps) {
       </div>
       {standing && <p class="standing">{standing}</p>}
       {isElsewhere && <p class="standing">{words.t('page_elsewhere')}</p>}
-      {reach && isSameInvoice(reach.ref, invoice) && (
-        <p class="reach" role={reach.isUnderWay ? 'status' : 'alert'}>
-          {reach.text}
-        </p>
-      )}
+      {reach && isSameInvoice(reach.ref, invoice) && <Reached reach={reach} />}
       <Actions state={days > 0 ? 'late' : 'unpaid'} invoice={invoice} onAction={onAction}>
         <button
           type="button"

@@ -94,14 +94,14 @@ function Reason({ reason, proof, summary, onReadAll, onShowQonto }: Props & { re
     otherCurrency: proof.unprinted.join(', '),
     partPayment: proof.deducted.map((money) => formatMoney(money, locale)).join(' + '),
   };
-  const ways: Readonly<Record<GapReason, Way>> = {
+  const ways = {
     notRead: { says: 'page_readAll', go: onReadAll },
     unreadable: { says: 'popup_gapLook_unreadable', go: showUnreadable },
     otherCurrency: { says: 'popup_gapLook_otherCurrency', page: '/report.html' },
     partPayment: { says: 'popup_gapLook_partPayment', page: '/journal.html' },
     stale: { says: 'page_readAll', go: onReadAll },
     unknown: { says: 'popup_showQonto', go: onShowQonto },
-  };
+  } as const satisfies Record<GapReason, Way>;
   const { says, ...way } = ways[reason];
   return (
     <li data-reason={reason}>

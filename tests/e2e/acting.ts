@@ -51,7 +51,7 @@ export async function act(page: Page, number: string, action: string): Promise<v
 
 /** Presses a button of ours beside the row; an open invoice beside the list would leave it no room. */
 export async function actBeside(page: Page, number: string, action: string): Promise<void> {
-  const close = page.locator('section > header button[aria-label="Fermer"]');
+  const close = page.locator('section > header button.iconButton[aria-label="Fermer"]');
   if (await close.isVisible()) await close.click();
   await page.locator(`[data-relance-invoice="${number}"]`).hover();
   await root(page)

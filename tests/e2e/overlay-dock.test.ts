@@ -10,14 +10,21 @@ const settled = (page: Page): Promise<void> =>
     for (let n = 0; n < 4; n++) await new Promise((next) => requestAnimationFrame(next));
   });
 
-/** Visible words and controls of the host, rows left out or not, that a part of ours lies over. */
-const covered = (page: Page, selector: string, among = '#app *'): Promise<string[]> =>
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Visible words and controls of the host that lie under a part of ours, or would lie under a box. */
+const covered = (page: Page, ours: string | Box, among = '#app *'): Promise<string[]> =>
   page.evaluate(
     ([ours, theirs]) => {
-      const over = document
-        .querySelector('relance-root')!
-        .shadowRoot!.querySelector(ours!)!
-        .getBoundingClientRect();
+      const over =
+        typeof ours === 'string'
+          ? document.querySelector('relance-root')!.shadowRoot!.querySelector(ours)!.getBoundingClientRect()
+          : new DOMRect(ours.x, ours.y, ours.width, ours.height);
       const meets = (r: DOMRect) =>
         r.width > 0 &&
         r.left < over.right &&
@@ -25,7 +32,7 @@ const covered = (page: Page, selector: string, among = '#app *'): Promise<string
         r.top < over.bottom &&
         r.bottom > over.top;
       const found: string[] = [];
-      for (const element of document.querySelectorAll(theirs!)) {
+      for (const element of document.querySelectorAll(theirs)) {
         if (
           element.matches('a,button,input,select,label,[role="tab"]') &&
           meets(element.getBoundingClientRect())
@@ -40,7 +47,7 @@ const covered = (page: Page, selector: string, among = '#app *'): Promise<string
       }
       return found;
     },
-    [selector, among],
+    [ours, among] as const,
   );
 
 /** Until the wheel has moved something, and it has come to rest. */
@@ -106,17 +113,26 @@ describe('our button', () => {
   it('stays where it is while it covers nothing there', async () => {
     const page = await open('', 1440, 900);
     const box = () => page.locator(`relance-root ${BUTTON}`).boundingBox();
-    const before = await box();
+    let before = (await box())!;
+    let stayed = 0;
     for (const y of [300, 300, -200, -400]) {
       await page.mouse.move(700, 600);
       await page.mouse.wheel(0, y);
-      await settled(page);
-      expect(await box()).toEqual(before);
+      await scrolled(page);
+      // Rows of other heights may come under it; only then it goes, and to a place where it covers nothing.
+      if ((await covered(page, before)).length === 0) {
+        stayed++;
+        expect(await box()).toMatchObject({ x: before.x, y: before.y });
+      } else {
+        await coversNothing(page);
+        before = (await box())!;
+      }
     }
+    expect(stayed).toBeGreaterThan(0);
     // A shorter list frees the place it likes best; that is no reason to run away from the pointer.
     await page.getByRole('tab', { name: 'Brouillons' }).click();
     await settled(page);
-    expect(await box()).toEqual(before);
+    expect(await box()).toMatchObject({ x: before.x, y: before.y });
     await page.close();
   });
 

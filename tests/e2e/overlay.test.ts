@@ -90,7 +90,8 @@ describe('overlay', () => {
     await page.evaluate((number) => window.__replica.remove(number), first[0]!);
     const url = page.url();
     await item.locator('[data-action="open"]').click();
-    await item.getByRole('alert').filter({ hasText: first[0]! }).waitFor({ timeout: 30_000 });
+    // Missed where it stood it may be listed no more by then: it is said beside the others.
+    await panel(page).getByRole('alert').filter({ hasText: first[0]! }).waitFor();
     expect(page.url()).toBe(url);
     expect((await page.evaluate(() => window.__replica.list)).page).toBe(2);
     await page.close();

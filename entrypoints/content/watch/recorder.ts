@@ -18,6 +18,8 @@ const AWAY = 250;
 const AGAIN = -1;
 /** Reports are gathered for this long, in milliseconds. */
 const GATHER = 120;
+/** Rows that are not all believed yet are waited for so long: what page was read and what stood there go together. */
+const UNBELIEVED = 300;
 
 export interface RecorderOptions {
   /** Milliseconds since 1970. */
@@ -63,6 +65,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
   let timer = 0;
   let held = false;
   let aroundChanged = false;
+  /** Since when rows are waited for, in milliseconds since 1970. */
+  let unsettledSince: number | null = null;
   let lastView = '';
   let last: View | null = null;
 
@@ -121,6 +125,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
     if (!lists[0] || (pending.length === 0 && !aroundChanged) || areForeign()) return;
     // A row that is not believed yet may be a mixture of two: which rows stand there is told when all of them are.
     const isSettled = [...candidates.values()].every(({ rows, believed }) => believed || rows === 0);
+    unsettledSince = isSettled ? null : (unsettledSince ?? options.now());
+    if (unsettledSince !== null && options.now() - unsettledSince < UNBELIEVED) return;
     aroundChanged = !isSettled;
     last = viewOf(lists[0], lists, isSettled);
     const view = JSON.stringify(last);
@@ -164,6 +170,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
     candidates.clear();
     last = null;
     lastView = '';
+    unsettledSince = null;
   }
 
   return {
