@@ -47,6 +47,19 @@ export interface OverlayProps extends Omit<PanelProps, 'onClose'> {
   readonly onDismiss: () => void;
 }
 
+/** So much of the lower right corner a notice takes, in pixels. */
+const NOTICE = { width: 432, height: 260 };
+
+/** Whether a panel beside a form stands where a notice would cover its buttons. */
+function isCornerTaken({ composer, guide }: Pick<OverlayProps, 'composer' | 'guide'>): boolean {
+  return [composer?.room, guide?.room].some(
+    (room) =>
+      room &&
+      room.left + room.width > innerWidth - NOTICE.width &&
+      room.top + room.height > innerHeight - NOTICE.height,
+  );
+}
+
 export function Overlay(props: OverlayProps) {
   const words = useWords();
   const { visible, open, late, rowPlace, notice, onToggle, onAction, onDismiss } = props;
@@ -70,7 +83,7 @@ export function Overlay(props: OverlayProps) {
       <div class={`dock ${props.place.side}`} style={{ bottom: `${props.place.bottom}px` }}>
         {/* Kept in the tree while empty: a live region must be there before its text is. */}
         <div
-          class="notice-region"
+          class={isCornerTaken(props) ? 'notice-region aside' : 'notice-region'}
           role={notice?.role ?? 'status'}
           data-relance-notice={notice ? '' : undefined}
           data-ask={notice?.asks}
