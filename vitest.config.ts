@@ -54,6 +54,9 @@ export default defineConfig({
         test: {
           name: 'shell',
           environment: 'happy-dom',
+          // Each file starts from an empty store and an empty page of its own accord; what they load is loaded once.
+          pool: 'forks',
+          isolate: false,
           include: ['tests/shell/**/*.test.{ts,tsx}'],
           ...PATIENCE,
         },

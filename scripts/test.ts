@@ -18,11 +18,11 @@ const SETS: Record<string, readonly Part[]> = { quick: ['types', 'lint', 'core',
 /** These read the builds. */
 const NEED_BUILDS: readonly Part[] = ['guards', 'e2e'];
 
-/** What waits for a browser leaves its core to others: one more at a time than there are cores. */
-const LANES = availableParallelism() + 1;
+/** What waits for a page leaves its core to others: two more at a time than there are cores. */
+const LANES = availableParallelism() + 2;
 
 /** The end-to-end tests run in so many processes, each with a report of its own. */
-const E2E_SHARES = 6;
+const E2E_SHARES = 9;
 
 interface Outcome extends Told {
   part: Part;

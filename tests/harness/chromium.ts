@@ -57,14 +57,15 @@ const OWN_SCHEMES = /^(chrome-extension|chrome|about|data|blob|devtools):/;
 
 /**
  * Features of Chromium that are off. Of two switches of this name the last counts, hence Playwright's own stand here
- * too; the last two are pages of the address bar, drawn anew for each tab: they cost more than what is tested.
+ * too; the last are pages of the address bar, drawn anew for each tab, and a process kept in reserve for the next page:
+ * they cost more than what is tested.
  */
 const DISABLED_FEATURES = [
   ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
   ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
   ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints'],
   ...['NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'],
 ];
 
 const launchArguments = (extension: string | undefined): string[] => [

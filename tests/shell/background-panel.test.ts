@@ -13,7 +13,10 @@ import { startBackground, type Talk } from './background';
 import { area, fillStorage, freshStorage } from './journal-storage';
 import { shippedWords } from './popup-words';
 
-vi.mock('../../utils/words/browser-words', () => ({ browserWords: () => shippedWords('fr') }));
+vi.mock('../../utils/words/browser-words', () => ({
+  browserWords: () => shippedWords('fr'),
+  browserLanguage: () => ({ language: 'fr', locale: 'fr' }),
+}));
 
 const SLUG = 'acme-1';
 const TODAY = '2026-05-15';
