@@ -40,7 +40,13 @@ function minifiedTwice(): Plugin {
     async renderChunk(code) {
       const small = await minify(code, {
         ecma: 2020,
-        compress: { toplevel: true, keep_fargs: false },
+        compress: {
+          toplevel: true,
+          keep_fargs: false,
+          pure_getters: true,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+        },
         mangle: false,
         sourceMap: true,
       });
@@ -77,9 +83,12 @@ export default defineConfig({
       if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       if (config.mode === 'production') {
         const [{ name } = { name: '' }] = entrypoints;
-        if (name === 'reading') config.plugins = [...(config.plugins ?? []), givesSharedCode()];
-        if (name === 'session') config.plugins = [...(config.plugins ?? []), takesSharedCode()];
-        config.plugins = [...(config.plugins ?? []), plainJsx, minifiedTwice()];
+        const shared: Record<string, Plugin[]> = {
+          content: [givesSharedCode('scout')],
+          reading: [takesSharedCode('scout'), givesSharedCode('reading')],
+          session: [takesSharedCode('reading')],
+        };
+        config.plugins = [...(config.plugins ?? []), ...(shared[name] ?? []), plainJsx, minifiedTwice()];
       }
       config.resolve = {
         ...config.resolve,

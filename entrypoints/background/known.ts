@@ -1,6 +1,7 @@
 /** What the page is told of an organisation: open invoices, how they stand by the journal, and its credit notes. */
 import type { GuideState } from '../../utils/core/credit-note';
-import { certaintyOf, messageOf } from '../../utils/core/certainty';
+import { certaintyOf } from '../../utils/core/certainty';
+import { messageOf } from '../../utils/core/message-id';
 import { formatDay, type Day } from '../../utils/core/day';
 import { invoiceFacts, type FactsOfInvoice, type InvoiceFacts } from '../../utils/core/invoice-facts';
 import { invoiceKey } from '../../utils/core/invoice-name';

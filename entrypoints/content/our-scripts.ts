@@ -17,6 +17,8 @@ export interface ScoutTab {
 export interface OurScripts {
   /** Whether the extension that brought them is still there. */
   readonly isAlive: () => boolean;
+  /** What the script that reads need not carry again (`scout/scout-code.ts`). */
+  readonly scoutCode: readonly object[];
   /** Set by the script that reads and marks. */
   startReading?: (scout: ScoutTab, kit: ReadingKit) => TabContext;
   /** Set by it as well: what the script of our interface need not carry again (`shared-code.ts`). */

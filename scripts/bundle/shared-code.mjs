@@ -1,13 +1,17 @@
-/** For the bundler: the script of our interface takes what the script that reads carries from there, once in a tab. */
+/** For the bundler: what one of our scripts brings into a tab, the script that follows it takes from there. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const LIST = `${root}entrypoints/content/shared-code.ts`;
+/** Where each that gives says what, and the place in which it puts it (`our-scripts.ts`). */
+const LISTS = {
+  scout: { list: `${root}entrypoints/content/scout/scout-code.ts`, place: 'scoutCode' },
+  reading: { list: `${root}entrypoints/content/shared-code.ts`, place: 'shared' },
+};
 
 /** The files that are shared, in the order in which they stand in the list. */
-const sharedFiles = () =>
-  [...readFileSync(LIST, 'utf8').matchAll(/^import \* as \w+ from '\.\.\/\.\.\/(.+)';$/gm)].map(
+const sharedFiles = (list) =>
+  [...readFileSync(list, 'utf8').matchAll(/^import \* as \w+ from '(?:\.\.\/)+(.+)';$/gm)].map(
     ([, path]) => `${root}${path}.ts`,
   );
 
@@ -17,13 +21,14 @@ const exportsOf = (file) =>
   );
 
 /** The list itself, as the one script puts it there: values by their places alone, since names would be carried twice. */
-export function givesSharedCode() {
+export function givesSharedCode(from) {
+  const { list } = LISTS[from];
   return {
     name: 'gives-shared-code',
     enforce: 'pre',
     load(id) {
-      if (id.split('?')[0] !== LIST) return null;
-      const files = sharedFiles().map((file, at) => ({
+      if (id.split('?')[0] !== list) return null;
+      const files = sharedFiles(list).map((file, at) => ({
         file,
         names: exportsOf(file).map((name) => [name, `${name}_${at}`]),
       }));
@@ -38,8 +43,9 @@ export function givesSharedCode() {
 }
 
 /** In place of each shared file stands where the other script has put it. */
-export function takesSharedCode() {
-  const files = sharedFiles();
+export function takesSharedCode(from) {
+  const { list, place } = LISTS[from];
+  const files = sharedFiles(list);
   const first = files.map((_, at) =>
     files.slice(0, at).reduce((sum, file) => sum + exportsOf(file).length, 0),
   );
@@ -50,7 +56,7 @@ export function takesSharedCode() {
       const at = files.indexOf(id.split('?')[0]);
       if (at < 0) return null;
       const names = exportsOf(files[at]).map((name, n) => `${name} = S[${first[at] + n}]`);
-      return `const S = globalThis[Symbol.for('relance')]?.shared ?? [];\nexport const ${names.join(', ')};`;
+      return `const S = globalThis[Symbol.for('relance')]?.${place} ?? [];\nexport const ${names.join(', ')};`;
     },
   };
 }

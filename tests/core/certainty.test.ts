@@ -1,6 +1,7 @@
 /** How sure a fact is, what an unsure one counts for, and how it is settled. */
 import { describe, expect, it } from 'vitest';
-import { asTold, certaintyOf, idInMessage, messageOf, settledEntries } from '../../utils/core/certainty';
+import { asTold, certaintyOf, settledEntries } from '../../utils/core/certainty';
+import { idInMessage, messageOf } from '../../utils/core/message-id';
 import type { EntryDraft, Fact } from '../../utils/core/journal';
 import { appendEntry } from '../../utils/core/journal-append';
 import { effective } from '../../utils/core/journal-effective';

@@ -2,6 +2,7 @@
 import type { Day } from './day';
 import { isToldKind } from './facts';
 import type { EntryDraft, Fact } from './journal';
+import { messageOf } from './message-id';
 
 export const CERTAINTIES = ['seen', 'told', 'unsure'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -11,13 +12,6 @@ export const certaintyOf = ({ kind, certainty }: Pick<Fact, 'kind' | 'certainty'
   certainty ?? (isToldKind(kind) ? 'told' : 'seen');
 
 export const isSure = (fact: Fact): boolean => certaintyOf(fact) !== 'unsure';
-
-/** The id of a fact of one message, which may have several; `place` counts from 0. */
-export const idInMessage = (message: string, place: number): string =>
-  place === 0 ? message : `${message}.${place}`;
-
-/** The message that an entry came of: facts of one message begin with one id, and so do their corrections. */
-export const messageOf = (id: string): string => id.split(/[.:]/, 1)[0]!;
 
 /** Entries that the user makes by hand say so where their kind is usually seen. */
 export const asTold = (entries: readonly EntryDraft[]): EntryDraft[] =>

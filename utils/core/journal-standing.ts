@@ -1,5 +1,6 @@
 /** How an invoice stands by the journal on a day: reminders, promise, deadline, dispute and what else holds. */
-import { isSure, messageOf } from './certainty';
+import { isSure } from './certainty';
+import { messageOf } from './message-id';
 import { daysBetween, type Day } from './day';
 import { foldName, isSameClient } from './invoice-name';
 import type { Fact, FactKind } from './journal';

@@ -9,6 +9,7 @@ import { ourScripts, placeScripts } from '../our-scripts';
 import type { TabContext } from '../tab';
 import { keepKeys } from './keep-keys';
 import { leadsToInvoices } from './path';
+import { SHARED_CODE } from './scout-code';
 import { clearRemains, onSuccessor, SUCCEEDED } from './takeover';
 import { traceOn, type Trace } from './traces';
 
@@ -34,7 +35,7 @@ export function startScout(document: Document): void {
   const { signal } = stop;
   const link = createLink(() => stop.abort());
   const scout = { document, signal, link };
-  placeScripts({ isAlive: () => !signal.aborted && link.isAlive() });
+  placeScripts({ isAlive: () => !signal.aborted && link.isAlive(), scoutCode: SHARED_CODE });
   clearRemains(document);
   keepKeys(view, signal);
   onSuccessor(document, () => link.isAlive() || stop.abort(SUCCEEDED));

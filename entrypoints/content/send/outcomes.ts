@@ -1,6 +1,7 @@
 /** Puts down what came of a message, and tells the user; what cannot be known is asked. */
 import type { NoticeText } from '../../../components/overlay/Overlay';
-import { idInMessage, type Settled } from '../../../utils/core/certainty';
+import type { Settled } from '../../../utils/core/certainty';
+import { idInMessage } from '../../../utils/core/message-id';
 import type { Invoice } from '../../../utils/core/invoice';
 import { foldName, nameOf } from '../../../utils/core/invoice-name';
 import type { EntryDraft, FactContent, FactKind } from '../../../utils/core/journal';
