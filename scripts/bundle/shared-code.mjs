@@ -9,6 +9,8 @@ const LISTS = {
   reading: { list: `${root}entrypoints/content/shared-code.ts`, place: 'shared' },
 };
 
+const GIVEN = '\0relance-given';
+
 /** The files that are shared, in the order in which they stand in the list. */
 const sharedFiles = (list) =>
   [...readFileSync(list, 'utf8').matchAll(/^import \* as \w+ from '(?:\.\.\/)+(.+)';$/gm)].map(
@@ -42,21 +44,34 @@ export function givesSharedCode(from) {
   };
 }
 
-/** In place of each shared file stands where the other script has put it. */
+/**
+ * In place of each shared file stands where the other script has put it. A tab that has gone to another page meanwhile
+ * may be brought this script without the other: there it does nothing.
+ */
 export function takesSharedCode(from) {
   const { list, place } = LISTS[from];
   const files = sharedFiles(list);
   const first = files.map((_, at) =>
     files.slice(0, at).reduce((sum, file) => sum + exportsOf(file).length, 0),
   );
+  const given = `globalThis[Symbol.for('relance')]?.${place}`;
   return {
-    name: 'takes-shared-code',
+    name: `takes-code-of-${from}`,
     enforce: 'pre',
+    resolveId: (id) => (id === GIVEN ? id : null),
     load(id) {
+      if (id === GIVEN) return `export const S = ${given};`;
       const at = files.indexOf(id.split('?')[0]);
       if (at < 0) return null;
       const names = exportsOf(files[at]).map((name, n) => `${name} = S[${first[at] + n}]`);
-      return `const S = globalThis[Symbol.for('relance')]?.${place} ?? [];\nexport const ${names.join(', ')};`;
+      return `import { S } from '${GIVEN}';\nexport const ${names.join(', ')};`;
+    },
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        if (!chunk.code.startsWith('(')) throw new Error(`${chunk.fileName} is no single call any more.`);
+        chunk.code = `if(${given})${chunk.code}`;
+      }
     },
   };
 }
