@@ -80,7 +80,14 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'background')) return;
+      const alias = [
+        ...(Array.isArray(config.resolve?.alias) ? config.resolve.alias : []),
+        { find: /^(?:webextension-polyfill|wxt\/browser)$/, replacement: native },
+      ];
+      config.resolve = { ...config.resolve, alias };
       if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      alias.push({ find: /^.*content-script-context(?:\.mjs)?$/, replacement: noContext });
       if (config.mode === 'production') {
         const [{ name } = { name: '' }] = entrypoints;
         const shared: Record<string, Plugin[]> = {
@@ -90,14 +97,6 @@ export default defineConfig({
         };
         config.plugins = [...(config.plugins ?? []), ...(shared[name] ?? []), plainJsx, minifiedTwice()];
       }
-      config.resolve = {
-        ...config.resolve,
-        alias: [
-          ...(Array.isArray(config.resolve?.alias) ? config.resolve.alias : []),
-          { find: /^(?:webextension-polyfill|wxt\/browser)$/, replacement: native },
-          { find: /^.*content-script-context(?:\.mjs)?$/, replacement: noContext },
-        ],
-      };
     },
   },
   manifest: ({ browser }) => ({

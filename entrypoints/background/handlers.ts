@@ -30,7 +30,7 @@ import { knownOf } from './known';
 import { pageWords } from './page-words';
 import { createJournalRecorder, recordAll } from './journal-recorder';
 import { toldChange } from './told-setting';
-import { shownReminder } from './say/prepared';
+import { shownReminder } from '../../utils/words/prepared-words';
 
 /** Who sent a message: one of our own pages, or our script in a tab. */
 export interface Sender {

@@ -44,7 +44,10 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void background.deliver(tabId));
   void background.deliver();
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener((installed) => {
+    // Once: after an update, or for a developer who loads it until Firefox is closed, nothing comes in between.
+    if (installed.reason === 'install' && !('temporary' in installed && installed.temporary))
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     void background.badge();
     // Tabs that were open before have no script of this version: they come to life without a reload.
     void injector.scoutEverywhere();

@@ -35,7 +35,7 @@ import { check } from '../../utils/templates/check';
 import { render as renderTemplate } from '../../utils/templates/render';
 import { watchToday } from '../../utils/today';
 import { download } from './download';
-import { createSaver } from './saving';
+import { createSaver } from '../../components/options/saving';
 
 interface Loaded {
   readonly stored: Stored;

@@ -1,6 +1,6 @@
 /**
- * The browser's own extension API, in place of the polyfill inside the content script: both browsers answer with
- * promises there, and the script loads on every page of the host, where each kilobyte counts.
+ * The browser's own extension API, in place of the polyfill everywhere but in the background: both browsers answer with
+ * promises to what is called there, and each kilobyte counts where a page waits for it.
  */
 const api = globalThis as unknown as { browser?: { runtime?: object }; chrome: object };
 

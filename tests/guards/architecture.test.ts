@@ -79,6 +79,10 @@ const RULES: Record<string, Rule> = {
     own: ['entrypoints/journal', 'components', ...ANY_UTILS],
     packages: ['preact', 'wxt'],
   },
+  'entrypoints/welcome': {
+    own: ['entrypoints/welcome', 'components', ...ANY_UTILS],
+    packages: ['preact', 'wxt'],
+  },
   'entrypoints/report': {
     own: ['entrypoints/report', 'components', ...ANY_UTILS],
     packages: ['preact', 'wxt'],

@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   /** Serves the replica under a policy without inline styles, as a stricter host might. */
   strictStyles?: boolean;
   headless?: boolean;
+  /** Leaves the page open that a first installation opens; closed without. */
+  welcome?: boolean;
   /** Page size in CSS pixels; `null` follows the window, as wanted when someone looks. */
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
@@ -115,6 +117,17 @@ const answerRequests = (context: BrowserContext, replica: string, strictStyles: 
     return route.fulfill(replicaAnswer(replica, new URL(request.url()).pathname, strictStyles));
   });
 
+/** The page that the extension opens when it is installed, which each profile of ours sees. */
+export const welcomeOf = async (context: BrowserContext): Promise<Page> => {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  for (;;) {
+    const found = context.pages().find(isWelcome);
+    if (found) return found;
+    const page = await context.waitForEvent('page', { timeout: START_MS });
+    await page.waitForURL(/\/welcome\.html$/).catch(() => undefined);
+  }
+};
+
 const isBackground = (worker: Worker) => worker.url().startsWith('chrome-extension://');
 
 const findWorker = async (context: BrowserContext, timeout: number): Promise<Worker> =>
@@ -203,6 +216,7 @@ export const launchChromium = async (options: ChromiumOptions = {}): Promise<Chr
     record(context, requests, errors);
     await answerRequests(context, replica, options.strictStyles ?? false);
     const extensionId = extension === undefined ? '' : await idOfExtension(context, extension);
+    if (extension !== undefined && !options.welcome) await (await welcomeOf(context)).close();
     // The browser starts with an empty tab; it is the first to be used.
     let empty = context.pages()[0];
     const page = async (path: string) => {

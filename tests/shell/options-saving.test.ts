@@ -1,7 +1,7 @@
 /** Saving from the options page: one change after the other, and nothing lost, neither here nor of another page's. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SaveState } from '../../components/options/SaveStatus';
-import { createSaver } from '../../entrypoints/options/saving';
+import { createSaver } from '../../components/options/saving';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings';
 import { applyChange, type SettingsChange, type SingleSettings } from '../../utils/core/settings-change';
 import type { Answer } from '../../utils/protocol';

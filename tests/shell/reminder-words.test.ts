@@ -4,7 +4,7 @@ import type { Invoice } from '../../utils/core/invoice';
 import type { FactContent } from '../../utils/core/journal';
 import type { ReminderQuestion } from '../../utils/core/prepared';
 import { DEFAULT_SETTINGS, type KeptTemplate, type Settings } from '../../utils/core/settings';
-import { shownReminder } from '../../entrypoints/background/say/prepared';
+import { shownReminder } from '../../utils/words/prepared-words';
 import { prepareReminder, type KeptToday } from '../../utils/templates/prepare';
 import { fact, INVOICE, journalOf, openInvoice, reminderContent, stated } from '../core/journal-entries';
 import { shippedWords } from './popup-words';

@@ -1,8 +1,8 @@
 /** Prints what fills a reason or a warning in, as the user's language does, by the kind that it is said to be. */
-import { formatDay } from '../../../utils/core/day';
-import { formatMoney } from '../../../utils/core/money';
-import type { Parameter } from '../../../utils/core/parameter';
-import type { Words } from '../../../utils/words/words';
+import { formatDay } from '../core/day';
+import { formatMoney } from '../core/money';
+import type { Parameter } from '../core/parameter';
+import type { Words } from './words';
 
 /** Numbers of days stay numbers: the words around them may need a plural. */
 export function printed(parameter: Parameter, { t, locale }: Words): string | number {

@@ -1,19 +1,14 @@
 /** Says a prepared message in the user's words, so that the page has only to show them. */
-import type { Words } from '../../../utils/words/words';
-import { printed } from './parameter';
-import { formatDay } from '../../../utils/core/day';
-import { INTEREST_COUNTRIES, type RateSource } from '../../../utils/core/interest-rules';
-import type { LateInterest } from '../../../utils/core/late-interest';
-import { formatMoney, type Money } from '../../../utils/core/money';
-import type {
-  PreparedReminder,
-  ShownInterest,
-  ShownReminder,
-  TemplateProblem,
-} from '../../../utils/core/prepared';
-import { parametersOf } from '../../../utils/core/parameter';
-import { LEVEL_REASONS, type LevelReason } from '../../../utils/core/reminder-level';
-import { rankOf, WARNINGS, type Warning } from '../../../utils/core/warnings';
+import type { Words } from './words';
+import { printed } from './parameter-words';
+import { formatDay } from '../core/day';
+import { INTEREST_COUNTRIES, type RateSource } from '../core/interest-rules';
+import type { LateInterest } from '../core/late-interest';
+import { formatMoney, type Money } from '../core/money';
+import type { PreparedReminder, ShownInterest, ShownReminder, TemplateProblem } from '../core/prepared';
+import { parametersOf } from '../core/parameter';
+import { LEVEL_REASONS, type LevelReason } from '../core/reminder-level';
+import { rankOf, WARNINGS, type Warning } from '../core/warnings';
 
 export function shownReminder(prepared: PreparedReminder, words: Words): Omit<ShownReminder, 'answers'> {
   const { why, warnings, interest, rendered } = prepared;

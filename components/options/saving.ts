@@ -1,5 +1,5 @@
 /** Saving what the user changes: shown at once, handed over one after the other, and kept here until it is stored. */
-import type { SaveState } from '../../components/options/SaveStatus';
+import type { SaveState } from './SaveStatus';
 import { SETTING_NAMES, type Settings } from '../../utils/core/settings';
 import { applyChange, type SettingsChange } from '../../utils/core/settings-change';
 import { problemOf, type Answer, type Failure } from '../../utils/protocol';
