@@ -106,12 +106,18 @@ export type Message<K extends MessageName = MessageName> = {
 export const OWN_PAGES_ONLY: ReadonlySet<MessageName> = new Set(['saveSettings', 'import', 'wipe']);
 
 /**
- * What goes to a page: the popup asks whether the content script there is still alive, and has the list read to its
- * end. Answered by `{ ok: true }`, and the latter by nobody where no list is shown. The background tells that something
- * is known otherwise than before, of one organisation or, without a slug, of any; nobody answers.
+ * What goes to a page: the popup asks whether the content script there is still alive (`ping`), or wishes what a user
+ * wishes by our buttons there. Answered by `{ ok: true }`, and a wish by nobody where no list is shown. The background
+ * tells that something is known otherwise than before, of one organisation or, without a slug, of any; nobody answers.
  */
 export type PageMessage =
-  { readonly type: 'ping' | 'readAll' } | { readonly type: 'changed'; readonly slug: string | null };
+  { readonly type: 'ping' } | PageWish | { readonly type: 'changed'; readonly slug: string | null };
+
+/** `remind`: `kind` is that of the letter, null for the one that is proposed. */
+export type PageWish =
+  | { readonly type: 'readAll' }
+  | { readonly type: 'chase' }
+  | { readonly type: 'remind'; readonly invoice: Invoice; readonly kind: 'statement' | null };
 
 /** What went wrong with the store, as keys for the words in `_locales` (`problem_<key>`). */
 export type StoreProblem = 'storageFull' | 'storageCorrupt' | 'storageNewer' | 'storageFailed';

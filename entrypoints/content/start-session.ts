@@ -17,6 +17,7 @@ import { expectStatuses } from './act/settle';
 import { conductGuide } from './guide/guide';
 import { sayFarewell } from './overlay/farewell';
 import { mountOverlay, type OverlayOptions } from './overlay/overlay';
+import { hearWishes } from './hear-wishes';
 import { refuse, type Refusal } from './refusal';
 import { conductComposer } from './send/composer';
 import { conductOutcomes } from './send/outcomes';
@@ -148,6 +149,11 @@ export function startSession(tab: TabContext, { styles }: SessionKit): void {
   };
   const overlay = mountOverlay(overlayOptions);
   sayFarewell(tab, overlayOptions);
+  hearWishes(session, (wish) => {
+    if (wish.type === 'remind') act('remind', refOf(wish.invoice), wish.kind ? { kind: wish.kind } : {});
+    else if (wish.type === 'chase') overlayOptions.onChase('largest');
+    else walk.start();
+  });
 
   function creditNoteSent(invoice: Invoice): void {
     guide.sent(invoice);

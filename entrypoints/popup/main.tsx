@@ -11,9 +11,9 @@ import '../../components/popup/notices.css';
 import { Popup } from '../../components/popup/Popup';
 import { WordsProvider } from '../../components/shared/words';
 import { dayOf } from '../../utils/core/day';
-import type { StoreProblem } from '../../utils/protocol';
+import type { PageWish, StoreProblem } from '../../utils/protocol';
 import { send } from '../../utils/send';
-import { pageState, readAll, showQonto } from './qonto-tab';
+import { isQontoInFront, pageState, showQonto, wishFor } from './qonto-tab';
 import { browserWords } from '../../utils/words/browser-words';
 import { loadStored, onStoredChange, type Stored } from '../../utils/store/ledgers';
 import { watchToday } from '../../utils/today';
@@ -24,6 +24,7 @@ let stored: Stored | null = null;
 let asked: StoreProblem | null = null;
 let lost = false;
 let noList = false;
+let isInFront = false;
 let today = dayOf(new Date());
 
 function paint() {
@@ -37,18 +38,19 @@ function paint() {
         problem={stored.problem ?? asked}
         lost={lost}
         noList={noList}
+        isInFront={isInFront}
         today={today}
         onShowQonto={(slug) => void showQonto(slug).then(closePopup)}
-        onReadAll={(slug) => void readWhole(slug)}
+        onWish={(slug, wish) => void fulfil(slug, wish)}
       />
     </WordsProvider>,
     root,
   );
 }
 
-/** The page reads; what is left here is to get out of its way, or to say that no list is shown. */
-async function readWhole(slug: string) {
-  noList = !(await readAll(slug));
+/** It is done on the page; what is left here is to get out of its way, or to say that no list is shown. */
+async function fulfil(slug: string, wish: PageWish) {
+  noList = !(await wishFor(slug, wish));
   if (noList) paint();
   else closePopup();
 }
@@ -82,6 +84,10 @@ watchToday((day) => {
   paint();
 });
 askForProblem().catch(() => undefined);
+void isQontoInFront().then((is) => {
+  isInFront = is;
+  paint();
+});
 void pageState().then((state) => {
   lost = state === 'lost';
   paint();

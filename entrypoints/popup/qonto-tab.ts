@@ -1,6 +1,6 @@
 /** The Qonto tabs of this browser: bringing one forward, and asking whether our part in it is still alive. */
 import { browser } from 'wxt/browser';
-import type { PageMessage } from '../../utils/protocol';
+import type { PageMessage, PageWish } from '../../utils/protocol';
 
 const HOST = 'https://app.qonto.com/';
 
@@ -16,11 +16,10 @@ export async function showQonto(slug: string | null): Promise<void> {
 }
 
 /**
- * Has the list of the organisation read to its end, in a tab that shows it, and brings that tab forward. False where no
- * tab shows a list of it.
+ * Has a wish fulfilled in a tab that shows the list of the organisation, and brings that tab forward. False where no tab
+ * shows a list of it.
  */
-export async function readAll(slug: string): Promise<boolean> {
-  const wish: PageMessage = { type: 'readAll' };
+export async function wishFor(slug: string, wish: PageWish): Promise<boolean> {
   for (const { id, windowId } of (await qontoTabs()).filter(isOf(slug))) {
     if (id === undefined) continue;
     // A tab without a list does not answer.
@@ -59,6 +58,12 @@ export async function pageState(): Promise<'noTab' | 'alive' | 'lost'> {
     () => 'alive' as const,
     () => 'lost' as const,
   );
+}
+
+/** Whether the user looks at Qonto: the popup opens over the tab in front. */
+export async function isQontoInFront(): Promise<boolean> {
+  const tabs = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: `${HOST}*` });
+  return tabs.length > 0;
 }
 
 /** Qonto's tabs: the one in front of the window used last first, then by last use. */

@@ -24,7 +24,8 @@ export async function showPopup(
           lost={false}
           today={TODAY}
           noList={false}
-          onReadAll={() => undefined}
+          isInFront={false}
+          onWish={() => undefined}
           onShowQonto={() => undefined}
           {...props}
         />

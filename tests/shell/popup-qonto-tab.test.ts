@@ -1,7 +1,7 @@
 /** Which Qonto tab is brought forward or opened, and what its silence means. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { pageState, readAll, showQonto } from '../../entrypoints/popup/qonto-tab';
+import { pageState, showQonto, wishFor } from '../../entrypoints/popup/qonto-tab';
 
 interface Tab {
   id: number;
@@ -68,7 +68,7 @@ describe('showQonto', () => {
   });
 });
 
-describe('readAll', () => {
+describe('wishFor', () => {
   it('asks the tabs of the organisation, and brings forward the one that has a list to read', async () => {
     tabs = [
       tab(1, 'organizations/acme-12/sales', { lastAccessed: 9 }),
@@ -77,7 +77,7 @@ describe('readAll', () => {
       tab(4, 'organizations/acme-1', { lastAccessed: 6 }),
     ];
     sendMessage.mockResolvedValueOnce(undefined).mockResolvedValueOnce({ ok: true });
-    expect(await readAll('acme-1')).toBe(true);
+    expect(await wishFor('acme-1', { type: 'readAll' })).toBe(true);
     const wish = { type: 'readAll' };
     expect(sendMessage.mock.calls).toEqual([
       [2, wish],
@@ -90,7 +90,7 @@ describe('readAll', () => {
   it('says that no tab shows a list, and opens none', async () => {
     tabs = [tab(1, 'organizations/acme-12'), tab(2, 'organizations/acme-1')];
     sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
-    expect(await readAll('acme-1')).toBe(false);
+    expect(await wishFor('acme-1', { type: 'readAll' })).toBe(false);
     expect(create).not.toHaveBeenCalled();
     expect(update).not.toHaveBeenCalled();
   });

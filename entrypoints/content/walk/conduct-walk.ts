@@ -1,10 +1,8 @@
 /** The reading of the whole list as the user sees it: started, shown, stopped, gone on with after a reload, told of. */
-import { browser } from 'wxt/browser';
 import type { NoticeText } from '../../../components/overlay/Overlay';
 import type { WalkShown } from '../../../components/overlay/WalkBar';
 import type { KeptWalk } from '../../../utils/core/list-place';
 import type { WalkOutcome, WalkStop } from '../../../utils/core/walk';
-import type { PageMessage } from '../../../utils/protocol';
 import type { SessionContext } from '../tab';
 import { onTouch } from './touch';
 import { walkList } from './walk-list';
@@ -115,13 +113,6 @@ export function conductWalk({ tab, notice, onStart }: WalkControlParts): WalkCon
     if (kept && kept.slug === tab.slug() && Date.now() - kept.at < STALE) await begin(kept, true);
   }
 
-  const hear = ((message: unknown, _sender: unknown, answer: (value: object) => void) => {
-    if ((message as PageMessage).type !== 'readAll' || tab.engine().lists.length === 0) return;
-    void begin(left);
-    answer({ ok: true });
-  }) as never;
-  browser.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear));
   void takeUp();
 
   return {
