@@ -56,6 +56,10 @@ function minifiedTwice(): Plugin {
   };
 }
 
+/** Our own files, what a page has made itself, and nothing else; what is not named (frames, fonts) is not to be had. */
+const OWN_PAGES_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src blob:; form-action 'none'; base-uri 'none'";
+
 /** Calls of `h` compress better than those the automatic form of JSX makes. */
 const plainJsx: Plugin = {
   name: 'plain-jsx',
@@ -99,12 +103,14 @@ export default defineConfig({
       }
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'fr',
     permissions: ['storage', 'scripting'],
     host_permissions: ['https://app.qonto.com/*'],
+    // The browser itself holds us to it: no request from any page of ours or from the background, nowhere.
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: OWN_PAGES_POLICY } } : {}),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'firefox'
       ? {

@@ -64,6 +64,19 @@ describe('the welcome page', () => {
     await expect.poll(stored).toMatchObject({ signature: 'Camille Roux', copyToSelf: true });
   });
 
+  it('could reach nobody if it tried', async () => {
+    const tried = await page.evaluate(() =>
+      fetch('https://app.qonto.com/').then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    );
+    expect(tried).toBe('refused');
+    // Refused by our own policy, before anything left the page.
+    expect(browser.requests).toEqual([]);
+    expect(browser.errors.splice(0).join()).toContain('Content Security Policy');
+  });
+
   it('fits into 360 pixels', async () => {
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

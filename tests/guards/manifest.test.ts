@@ -5,6 +5,7 @@ import { BUILDS, QONTO } from '../harness/replica-files';
 
 interface Manifest {
   [key: string]: unknown;
+  content_security_policy?: { extension_pages?: string };
   content_scripts?: { matches: string[]; world?: string; all_frames?: boolean }[];
 }
 
@@ -16,8 +17,19 @@ const HOST = `${QONTO}/*`;
 const KEYS = [
   ...['manifest_version', 'name', 'short_name', 'description', 'version', 'version_name', 'default_locale'],
   ...['icons', 'action', 'background', 'content_scripts', 'options_ui', 'permissions', 'host_permissions'],
-  ...['minimum_chrome_version', 'browser_specific_settings'],
+  // Only ever stricter than without: held below.
+  ...['minimum_chrome_version', 'browser_specific_settings', 'content_security_policy'],
 ];
+
+/** Whether our own pages may load our own files and nothing else, and reach nobody. */
+const isStrict = ({ content_security_policy }: Manifest): boolean => {
+  const policy = content_security_policy?.extension_pages ?? '';
+  const parts = policy.split('; ').map((part) => part.split(' '));
+  return (
+    parts.some((part) => part.join(' ') === "default-src 'none'") &&
+    parts.every(([, ...sources]) => sources.length === 1 && /^(?:'self'|'none'|blob:)$/.test(sources[0]!))
+  );
+};
 
 /** What in a manifest goes beyond what the extension promises, in words. */
 const faults = (manifest: Manifest): string[] => {
@@ -29,6 +41,7 @@ const faults = (manifest: Manifest): string[] => {
     ...(scripts.length === 1 && scripts.every(({ matches }) => isExactly(matches, HOST)) ? [] : ['matches']),
     ...(scripts.some(({ world }) => world === 'MAIN') ? ['a script in the page’s own world'] : []),
     ...(scripts.some((script) => script.all_frames) ? ['all_frames'] : []),
+    ...(isStrict(manifest) ? [] : ['content_security_policy']),
     ...Object.keys(manifest).filter((key) => !KEYS.includes(key)),
   ];
 };
@@ -48,6 +61,7 @@ describe('the guard', () => {
     permissions: ['storage', 'scripting'],
     host_permissions: [HOST],
     content_scripts: [{ matches: [HOST] }],
+    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'" },
   };
 
   it('accepts the promise', () => {
@@ -66,6 +80,11 @@ describe('the guard', () => {
     ['web_accessible_resources', { web_accessible_resources: [] }],
     ['externally_connectable', { externally_connectable: { matches: [HOST] } }],
     ['content_security_policy', { content_security_policy: {} }],
+    ['content_security_policy', { content_security_policy: { extension_pages: "script-src 'self'" } }],
+    [
+      'content_security_policy',
+      { content_security_policy: { extension_pages: "default-src 'none'; connect-src https:" } },
+    ],
     ['optional_permissions', { optional_permissions: ['downloads'] }],
     ['optional_host_permissions', { optional_host_permissions: ['*://*/*'] }],
   ])('refuses other %s', (fault, change) => {
