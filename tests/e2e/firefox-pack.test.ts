@@ -1,4 +1,5 @@
 /** The accountant's pack of 5,000 invoices, made by the Firefox build in a real Firefox and opened without it. */
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Invoice } from '../../utils/core/invoice';
 import { addReport, emptyLedger } from '../../utils/core/ledger';
@@ -144,6 +145,14 @@ describe('the pack in Firefox', () => {
     expect(files).toHaveLength(8);
     const text = files[3]!.bytes.toString('utf8');
     for (const { number } of [open[0]!, open.at(-1)!]) expect(text).toContain(number);
+  });
+
+  it('is one file that holds all of it', async () => {
+    const zip = (await made('zip', 10)).find(({ name }) => name.endsWith('.zip'))!;
+    const inside = unzipSync(new Uint8Array(zip.bytes));
+    expect(Object.keys(inside)).toHaveLength(9);
+    const [workbook] = Object.keys(inside).filter((name) => name.endsWith('.xlsx'));
+    expect(readWorkbook(Buffer.from(inside[workbook!]!))).toHaveLength(8);
   });
 
   it('made no request and saw no error', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment node
 /** The pack's files, opened again by readers of our own: every amount and day equals the pack to the cent. */
+import { unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import type { Cell, PackTable } from '../../utils/core/pack-table';
 import { toDecimal } from '../../utils/core/money';
@@ -12,6 +13,30 @@ import { invoice, packOf } from '../core/pack-data';
 import { HOSTILE, hostilePack } from './pack-hostile';
 import { dayOfSerial, readWorkbook, type ReadCell } from './pack-workbook';
 import { shippedWords } from './popup-words';
+
+describe('the whole pack in one file', () => {
+  it('holds the workbook and every table, as they are made one by one', async () => {
+    const words = shippedWords('fr');
+    const pack = packOf([invoice({ number: 'F-1' })]);
+    const steps: number[] = [];
+    const [file, ...others] = await EXPORTERS.zip(pack, words, (done) => void steps.push(done));
+    expect(others).toEqual([]);
+    expect(file!.name).toBe(fileName(pack, 'zip'));
+    const inside = unzipSync(new Uint8Array(await file!.content.arrayBuffer()));
+    const single = [
+      ...(await EXPORTERS.xlsx(pack, words, () => undefined)),
+      ...(await EXPORTERS.csv(pack, words, () => undefined)),
+    ];
+    expect(Object.keys(inside)).toEqual(single.map(({ name }) => name));
+    for (const { name, content } of single.filter((one) => one.name.endsWith('.csv')))
+      expect(new TextDecoder().decode(inside[name])).toBe(
+        await content.text().then((text) => text.replace(/^\ufeff/, '')),
+      );
+    expect(readWorkbook(inside[single[0]!.name]!)).toHaveLength(pack.tables.length);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(steps.at(-1)).toBe(2 * pack.tables.length + 1);
+  });
+});
 
 const linesOf = ({ groups }: PackTable, sums: boolean) =>
   groups.flatMap((group) => [...group.rows, ...(sums ? group.sums : [])]);

@@ -2,8 +2,12 @@
 import { exportCsv } from './csv';
 import type { Exporter } from './exporter';
 import { exportWorkbook } from './xlsx';
+import { exportZip } from './zip';
 
-export const EXPORTERS = { xlsx: exportWorkbook, csv: exportCsv } as const satisfies Record<string, Exporter>;
+export const EXPORTERS = { zip: exportZip, xlsx: exportWorkbook, csv: exportCsv } as const satisfies Record<
+  string,
+  Exporter
+>;
 export type ExportKind = keyof typeof EXPORTERS;
 
 export const EXPORT_KINDS = Object.keys(EXPORTERS) as readonly ExportKind[];
