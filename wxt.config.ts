@@ -108,6 +108,12 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'fr',
     permissions: ['storage', 'scripting'],
+    // One key is proposed; the others are the user's to give, so that none is taken from anybody.
+    commands: {
+      panel: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_command_panel__' },
+      chase: { description: '__MSG_command_chase__' },
+      readAll: { description: '__MSG_command_readAll__' },
+    },
     host_permissions: ['https://app.qonto.com/*'],
     // The browser itself holds us to it: no request from any page of ours or from the background, nowhere.
     ...(mode === 'production' ? { content_security_policy: { extension_pages: OWN_PAGES_POLICY } } : {}),

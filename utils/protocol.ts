@@ -106,8 +106,8 @@ export type Message<K extends MessageName = MessageName> = {
 export const OWN_PAGES_ONLY: ReadonlySet<MessageName> = new Set(['saveSettings', 'import', 'wipe']);
 
 /**
- * What goes to a page: the popup asks whether the content script there is still alive (`ping`), or wishes what a user
- * wishes by our buttons there. Answered by `{ ok: true }`, and a wish by nobody where no list is shown. The background
+ * What goes to a page: the popup asks whether the content script there is still alive (`ping`), or wishes, as the user's
+ * keyboard commands do, what a user wishes by our buttons there. Answered by `{ ok: true }`, and a wish by nobody where no list is shown. The background
  * tells that something is known otherwise than before, of one organisation or, without a slug, of any; nobody answers.
  */
 export type PageMessage =
@@ -117,6 +117,7 @@ export type PageMessage =
 export type PageWish =
   | { readonly type: 'readAll' }
   | { readonly type: 'chase' }
+  | { readonly type: 'panel' }
   | { readonly type: 'remind'; readonly invoice: Invoice; readonly kind: 'statement' | null };
 
 /** What went wrong with the store, as keys for the words in `_locales` (`problem_<key>`). */

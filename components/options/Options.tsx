@@ -14,6 +14,7 @@ import { InterestSection } from './InterestSection';
 import { LabelsSection } from './LabelsSection';
 import { Nav } from './Nav';
 import { SaveStatus, type SaveState } from './SaveStatus';
+import { ShortcutsSection, type Shortcut } from './ShortcutsSection';
 import { SenderSection } from './SenderSection';
 import { SendingSection } from './SendingSection';
 import type { TemplateTools } from './templates/template-tools';
@@ -29,6 +30,9 @@ export interface OptionsProps {
   readonly saving: SaveState;
   readonly tools: TemplateTools;
   readonly data: DataActions;
+  readonly shortcuts: readonly Shortcut[];
+  /** Asked for the place where the browser lets its user change them. */
+  readonly onShortcuts: () => void;
   readonly onChange: (change: SettingsChange) => void;
   /** Asked to try again what could not be saved. */
   readonly onRetry: () => void;
@@ -77,6 +81,7 @@ export function Options(props: OptionsProps) {
         <ClientsSection settings={settings} ledgers={ledgers} onChange={onChange} />
         <InterestSection settings={settings} ledgers={ledgers} today={today} onChange={onChange} />
         <LabelsSection settings={settings} onChange={onChange} />
+        <ShortcutsSection shortcuts={props.shortcuts} onChange={props.onShortcuts} />
         <DataSection counts={counts} actions={props.data} />
         <footer>{t('popup_footer')}</footer>
       </main>

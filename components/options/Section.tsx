@@ -3,7 +3,16 @@ import type { ComponentChildren } from 'preact';
 import { useWords } from '../shared/words';
 
 /** The sections in their order; the names are the anchors of the page's address. */
-export const SECTIONS = ['sender', 'sending', 'templates', 'clients', 'interest', 'labels', 'data'] as const;
+export const SECTIONS = [
+  'sender',
+  'sending',
+  'templates',
+  'clients',
+  'interest',
+  'labels',
+  'shortcuts',
+  'data',
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 interface Props {

@@ -7,6 +7,7 @@ import marksCss from '../../components/marks/marks.css?inline';
 import type { Message } from '../../utils/protocol';
 import { loadJournal } from '../../utils/store/journal-writer';
 import { refreshBadge } from './badge';
+import { obeyCommands } from './commands';
 import { createBackground } from './handlers';
 import { createInjector } from './inject';
 import { slugInFront } from './slug-in-front';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
     styles: tokensCss + overlayCss,
     markStyles: marksCss,
   });
+  obeyCommands();
   const ownPages = browser.runtime.getURL('/' as never);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // Only our own pages and content scripts may speak here.

@@ -152,6 +152,7 @@ export function startSession(tab: TabContext, { styles }: SessionKit): void {
   hearWishes(session, (wish) => {
     if (wish.type === 'remind') act('remind', refOf(wish.invoice), wish.kind ? { kind: wish.kind } : {});
     else if (wish.type === 'chase') overlayOptions.onChase('largest');
+    else if (wish.type === 'panel') overlay.toggle();
     else walk.start();
   });
 

@@ -35,6 +35,8 @@ import { check } from '../../utils/templates/check';
 import { render as renderTemplate } from '../../utils/templates/render';
 import { watchToday } from '../../utils/today';
 import { download } from './download';
+import { changeShortcuts, loadShortcuts } from './shortcuts';
+import type { Shortcut } from '../../components/options/ShortcutsSection';
 import { createSaver } from '../../components/options/saving';
 
 interface Loaded {
@@ -42,6 +44,7 @@ interface Loaded {
   readonly settings: Settings;
   readonly journals: readonly Journal[];
   readonly problem: StoreProblem | null;
+  readonly shortcuts: readonly Shortcut[];
 }
 
 const NOTHING: Loaded = {
@@ -49,6 +52,7 @@ const NOTHING: Loaded = {
   settings: DEFAULT_SETTINGS,
   journals: [],
   problem: 'storageFailed',
+  shortcuts: [],
 };
 
 const words = browserWords();
@@ -100,7 +104,7 @@ function change(wish: SettingsChange) {
 
 function paint() {
   if (root === null || loaded === null) return;
-  const { stored, journals, problem } = loaded;
+  const { stored, journals, problem, shortcuts } = loaded;
   render(
     <WordsProvider value={words}>
       <Options
@@ -112,6 +116,8 @@ function paint() {
         saving={saving}
         tools={tools}
         data={data}
+        shortcuts={shortcuts}
+        onShortcuts={changeShortcuts}
         onChange={change}
         onRetry={saver.retry}
         onDownload={download}
@@ -122,15 +128,16 @@ function paint() {
 }
 
 async function load(): Promise<Loaded> {
-  const [stored, { settings, problem }, keys] = await Promise.all([
+  const [stored, { settings, problem }, keys, shortcuts] = await Promise.all([
     loadStored(),
     loadSettings(),
     browser.storage.local.get(null),
+    loadShortcuts().catch(() => []),
   ]);
   const journals = await Promise.all(
     journalSlugs(Object.keys(keys)).map(async (slug) => (await loadJournal(slug)).journal),
   );
-  return { stored, settings, journals, problem: problem ?? stored.problem };
+  return { stored, settings, journals, problem: problem ?? stored.problem, shortcuts };
 }
 
 async function refresh() {

@@ -4,6 +4,13 @@ import { launchChromium, type Chromium } from '../harness/chromium';
 import { composerOf, root } from './acting';
 import { closeQuietly, condition, list } from './on-page';
 
+declare const chrome: {
+  tabs: {
+    query(of: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, wish: object): Promise<unknown>;
+  };
+};
+
 describe('the popup', () => {
   let browser: Chromium;
   beforeAll(async () => {
@@ -40,6 +47,26 @@ describe('the popup', () => {
     expect(await page.evaluate(() => window.__replica.sent)).toEqual([]);
     expect(browser.errors).toEqual([]);
     await popup.close();
+    await page.close();
+  });
+
+  it('and the keyboard commands reach the same list: the panel opens and closes', async () => {
+    const page = await browser.page(list());
+    await condition(page, 'ready');
+    await root(page).locator('[data-action="toggle-panel"]').waitFor();
+    const worker = await browser.worker();
+    // What the background does when the browser tells it of the keys, which no test can press.
+    const command = () =>
+      worker.evaluate(async (path) => {
+        const [tab] = await chrome.tabs.query({ url: `https://app.qonto.com${path}*` });
+        return chrome.tabs.sendMessage(tab!.id, { type: 'panel' });
+      }, new URL(page.url()).pathname);
+    const panel = root(page).locator('[data-relance-panel]');
+    expect(await command()).toEqual({ ok: true });
+    await panel.waitFor();
+    expect(await command()).toEqual({ ok: true });
+    await panel.waitFor({ state: 'detached' });
+    await page.close();
   });
 
   it('says what is needed where no tab shows the list', async () => {

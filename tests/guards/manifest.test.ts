@@ -16,7 +16,16 @@ const HOST = `${QONTO}/*`;
 /** Every key that may stand in the manifest; one that opens a door has to be added here first, with a reason. */
 const KEYS = [
   ...['manifest_version', 'name', 'short_name', 'description', 'version', 'version_name', 'default_locale'],
-  ...['icons', 'action', 'background', 'content_scripts', 'options_ui', 'permissions', 'host_permissions'],
+  ...[
+    'icons',
+    'action',
+    'background',
+    'content_scripts',
+    'options_ui',
+    'permissions',
+    'host_permissions',
+    'commands',
+  ],
   // Only ever stricter than without: held below.
   ...['minimum_chrome_version', 'browser_specific_settings', 'content_security_policy'],
 ];

@@ -67,6 +67,8 @@ export async function showOptions(
             importAll: () => Promise.resolve(null),
             wipe: () => Promise.resolve(null),
           }}
+          shortcuts={[]}
+          onShortcuts={() => undefined}
           onRetry={() => undefined}
           onDownload={(name, text) => void files.set(name, text)}
           {...rest}

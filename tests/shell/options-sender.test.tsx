@@ -181,7 +181,7 @@ describe('the page', () => {
   it('has a link to each section, and each section its heading', async () => {
     const { root } = await showOptions({}, 'en');
     const links = [...root.querySelectorAll('nav a[href^="#"]')];
-    expect(links).toHaveLength(7);
+    expect(links).toHaveLength(8);
     for (const link of links) {
       const section = root.querySelector(link.getAttribute('href') ?? '');
       expect(plain(section?.querySelector('h2') ?? null)).toBe(plain(link));

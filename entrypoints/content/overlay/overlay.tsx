@@ -54,6 +54,8 @@ export interface OverlayControl {
   /** The page changed: what is shown may have to follow, in the next frame. */
   refresh(): void;
   notice(notice: NoticeText | null): void;
+  /** Opens or closes the panel. */
+  toggle(): void;
   /** Closes the panel: what was asked for happens on the page behind it. */
   close(): void;
   /** Late invoices, longest overdue first: those of this page, and those of others that the ledger knows. */
@@ -223,6 +225,7 @@ export function mountOverlay(options: OverlayOptions): OverlayControl {
       notice = next;
       draw();
     },
+    toggle,
     close() {
       open = false;
       draw();
