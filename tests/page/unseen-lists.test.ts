@@ -236,6 +236,39 @@ const columns: readonly SyntheticPage[] = [
   ),
 ];
 
+const more: readonly SyntheticPage[] = [
+  ...['Payé', 'Montant payé', 'Déjà réglé'].map((header) =>
+    list(
+      'fr',
+      `a column of what was paid: ${header}`,
+      [...FRENCH, header],
+      [
+        [...row(), '425,00 €'],
+        [...row({ client: blocks('HABITAT', 'F-2') }), '0,00 €'],
+      ],
+      [UNTOLD, LATE.replace('F-1', 'F-2')],
+    ),
+  ),
+  list(
+    'fr',
+    'what was paid, and what is left',
+    [...FRENCH, 'Payé', 'Solde'],
+    [[...row(), '425,00 €', '400,00 €']],
+    [PARTLY],
+  ),
+  list(
+    'fr',
+    'a column that tells credit notes from invoices',
+    ['Type', ...FRENCH],
+    [
+      ['Facture', ...row()],
+      ['<span>Avoir</span>', ...row({ client: blocks('HABITAT', 'AV-1') })],
+    ],
+    [LATE, '? AV-1 · HABITAT · number columnsUnknown'],
+  ),
+  list('fr', 'a button for a credit note', [...FRENCH, ''], [[...row(), '<button>Avoir</button>']], [LATE]),
+];
+
 const rows: readonly SyntheticPage[] = [
   page(
     'bodies by month, each with its header, a title and a sum',
@@ -319,7 +352,14 @@ const rows: readonly SyntheticPage[] = [
 afterEach(() => document.body.replaceChildren());
 
 describe.each(
-  Object.entries({ 'shadow roots': roots, 'client cells': clients, 'other cells': values, columns, rows }),
+  Object.entries({
+    'shadow roots': roots,
+    'client cells': clients,
+    'other cells': values,
+    columns,
+    'more columns': more,
+    rows,
+  }),
 )('%s', (_, pages) => {
   it.each(pages.map((each) => [each.name, each] as const))('%s', (_name, each) => {
     show(each);
