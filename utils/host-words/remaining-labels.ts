@@ -8,7 +8,15 @@ import type { ByLanguage } from '../core/host-words';
 export const REMAINING_COLUMN: ByLanguage = {
   fr: [
     ...['Reste à payer', 'Restant dû', 'Solde', 'Montant dû' /* a */],
-    ...['Reste à encaisser', 'Reste à régler', 'Reste dû', 'Solde dû', 'Montant restant', 'Restant' /* ? */],
+    ...[
+      'Reste à encaisser',
+      'Reste à régler',
+      'Reste dû',
+      'Solde dû',
+      'Montant restant',
+      'Montant restant dû',
+      'Restant' /* ? */,
+    ],
   ],
   en: [
     ...['Amount due', 'Outstanding', 'Balance due' /* a */],
@@ -18,7 +26,8 @@ export const REMAINING_COLUMN: ByLanguage = {
       'Amount remaining',
       'Left to pay',
       'Still to pay',
-      'Balance' /* ? */,
+      'Balance',
+      'Total due' /* ? */,
     ],
   ],
   de: [

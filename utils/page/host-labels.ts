@@ -67,6 +67,10 @@ export function statusOf(text: string): PaymentStatus | null {
 /** Whether a status says that a part was paid. */
 export const isPartlyPaid = (text: string): boolean => partlyPaid().has(fold(text));
 
+/** Whether one of the words in a text is one for what was paid: "Montant payé", "425,00 € payés". */
+export const saysPaid = (text: string): boolean =>
+  text.split(/[\s:]+/).some((word) => statusOf(word.replace(/s$/, '')) === 'paid');
+
 /** The state of an e-invoice that a text names. Some of the words name a payment status as well. */
 export const eInvoiceOf = (text: string): EInvoiceState | null =>
   eInvoiceIndex().get(fold(text))?.[0]?.means ?? null;

@@ -41,9 +41,7 @@ export function createLocate(): Locate {
     }
     // Also those that are away for now: they may come back with whatever holds them.
     if (!before) known.set(root, containers);
-    return located.kind === 'elsewhere' && showsCards(root)
-      ? { kind: 'unrecognised', reason: 'columnsUnknown', looked: NEEDED.join(' ') }
-      : located;
+    return located.kind === 'elsewhere' && showsCards(root) ? UNTOLD : located;
   };
 }
 
@@ -65,7 +63,7 @@ function locateAmong(all: readonly Element[], pageLanguage: string): Located {
   const [body, another] = list && inner.every(isWithoutRows) ? containers.filter(isHeadless) : [];
   if (body)
     return inner.length > 1 || another
-      ? { kind: 'unrecognised', reason: 'columnsUnknown', looked: NEEDED.join(' ') }
+      ? UNTOLD
       : { kind: 'lists', lists: [{ ...list!, container: body, kind: kindOf(body) }] };
   // A copy that is there to be measured is laid out and not seen.
   const seen = inner.length > 1 ? inner.filter(({ container }) => isVisible(container)) : inner;
@@ -97,6 +95,7 @@ function isHeadless(container: Element): boolean {
 }
 
 const NEEDED: readonly Field[] = ['client', 'dueDate', 'status', 'amount'];
+const UNTOLD: Located = { kind: 'unrecognised', reason: 'columnsUnknown', looked: NEEDED.join(' ') };
 
 function judge(container: Element, pageLanguage: string): Verdict {
   const kind = kindOf(container);

@@ -79,7 +79,8 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
     const found = [...before, ...after].flatMap((part) => shadows.search(part));
     for (const list of lists()) {
       const { container, kind, header } = list.found;
-      if (![header, ...rowsOf(container, kind, header, ASKED)].some((row) => row && hasCustom(row))) continue;
+      const isApart = (row: Element) => hasCustom(row) || row.getRootNode() !== container.getRootNode();
+      if (![header, ...rowsOf(container, kind, header, ASKED)].some((row) => row && isApart(row))) continue;
       custom.add(list);
       found.push(...shadows.search(container));
     }
@@ -151,6 +152,9 @@ export function createPage(document: Document, watch: () => Watch | null): Page 
           else if (place.kind === 'header') move = furthest(move, 'look');
           else if (place.kind === 'around') {
             around = true;
+            // Rows are handed into a list that stands in a shadow root.
+            const { shadowRoot } = record.target as Element;
+            for (const list of lists()) if (shadowRoot?.contains(list.found.container)) structural.add(list);
             for (const node of record.addedNodes) if (adopt(shadows.search(node))) move = 'search';
             if (move !== 'search') move = furthest(move, moveOf(record, known));
           }
@@ -215,7 +219,10 @@ type Place =
 /** Where a change happened: in a row, in the list around its rows, in its header, or elsewhere on the page. */
 function placeOf(target: Node, lists: readonly InvoiceList[]): Place {
   let inHeader = false;
-  let node = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : above(target);
+  let node: Element | null =
+    target.nodeType === Node.ELEMENT_NODE
+      ? (target as Element)
+      : ((target as ShadowRoot).host ?? above(target));
   for (; node; node = above(node)) {
     if (node.localName === 'relance-root') return { kind: 'ours' };
     for (const list of lists) {

@@ -66,6 +66,10 @@ export function linesOf(
 export const isLaidOutApart = (element: Element): boolean =>
   !/^(?:inline|contents|none)/.test(getComputedStyle(element).display);
 
+/** Not shown, or for assistive technology alone, by the style of the page. */
+export const isUnseen = (element: Element): boolean =>
+  (element as HTMLElement).offsetWidth === 1 || getComputedStyle(element).display === 'none';
+
 function isSilent(element: Element, tag: string): boolean {
   return SILENT.has(tag) || isHidden(element);
 }
@@ -110,7 +114,7 @@ function plainBelow(wrapper: Element): string | null {
 
 /** The text of an element without elements, in one piece or more; null where a shadow root may show another. */
 const ownText = (element: Element): string | null =>
-  element.textContent || (element.shadowRoot === null ? '' : null);
+  element.shadowRoot === null ? element.textContent : null;
 
 /** The text of an element that holds several nodes and no element: frameworks leave texts in pieces, and comments. */
 export const textsAlone = (element: Element): string | null =>

@@ -6,8 +6,8 @@ import type { Money } from '../../core/money';
 import { readMoney, type GroupEvidence } from '../../core/money-read';
 import { conflict, unknown, value, type ReasonKey, type Reading } from '../../core/reading';
 import { OVERDUE_GLYPHS } from '../selectors';
-import { isApart, labelsOf, linesOf, plainText, squeeze, textsAlone, textsOf } from '../text';
-import { isOverdueWord } from '../host-labels';
+import { isApart, isUnseen, labelsOf, linesOf, plainText, squeeze, textsAlone, textsOf } from '../text';
+import { isOtherAmount, isOverdueWord, saysPaid } from '../host-labels';
 import { valueLines, withoutLabel } from './label-in-cell';
 import { remember, type Memory } from './memory';
 import { takeRemaining } from './remaining';
@@ -53,7 +53,8 @@ export function readAmountCell(
   const plain = plainText(cell);
   const whole = plain === null ? null : read(plain);
   if (whole?.kind === 'value') return { amount: whole, remaining: null };
-  const lines = plain === null ? linesOf(cell) : plain.split(/\s*[()·|\n]\s*/).filter(Boolean);
+  const lines =
+    plain === null ? linesOf(cell, undefined, isUnseen) : plain.split(/\s*[()·|\n]\s*/).filter(Boolean);
   const { remaining, rest } = takeRemaining(
     lines.map((line) => withoutLabel(line, field)),
     read,
@@ -65,15 +66,18 @@ export function readAmountCell(
     return { amount: bare === plain ? whole! : read(bare), remaining };
   }
   const found = readLines(cell, field, read, 'amountConflict', isSameMoney);
-  // "300,00 €" above "sur 825,00 €", "687,50 €" above "TTC 825,00 €": the whole is the one with a word.
-  const isMore = (line: string): boolean => {
-    const other = read(line.replace(/^[\p{L} ]+/u, ''));
-    return other.kind === 'value' && found.kind === 'value' && other.value.minor > found.value.minor;
-  };
-  return {
-    amount: linesOf(cell).some(isMore) ? conflict('amountConflict', cell.textContent) : found,
-    remaining,
-  };
+  let left: Reading<Money> | null = null;
+  for (const line of rest) {
+    const other = read(line.replace(/^[\p{L}\s:]+|\s[\p{Ll}.\s]*\p{L}+$/gu, ''));
+    const isMore = other.kind === 'value' && found.kind === 'value' && other.value.minor > found.value.minor;
+    // "425,00 € payés" tells how much is not left.
+    if (saysPaid(line)) left = /[1-9]/.test(line) ? unknown('amountMissing', line) : left;
+    // "300,00 €" above "sur 825,00 €", "687,50 €" above "825,00 € TTC": the whole is the one with a word. And "HT" says
+    // that it stands nowhere.
+    else if (isMore || isOtherAmount(line))
+      return { amount: conflict('amountConflict', cell.textContent!), remaining };
+  }
+  return { amount: found, remaining: left };
 }
 
 const isSameMoney = (a: Money, b: Money): boolean => a.minor === b.minor && a.currency === b.currency;
@@ -87,9 +91,7 @@ function oneOf(
   const readings = lines.map((line) => read(withoutLabel(line, 'amount')));
   const [first, ...more] = readings.flatMap((one) => (one.kind === 'value' ? one.value : []));
   const seen = cell.textContent ?? '';
-  const unclear = readings.find(
-    (one) => one.kind === 'conflict' || (one.kind === 'unknown' && AMBIGUOUS.has(one.reason)),
-  );
+  const unclear = readings.find((one) => one.kind !== 'value' && UNCLEAR.has(one.reason));
   if (unclear) return unclear;
   if (first === undefined) return unknown('amountMissing', seen);
   return more.every((one) => isSameMoney(one, first)) ? value(first) : conflict('amountConflict', seen);
@@ -160,7 +162,12 @@ const withoutMark = (text: string): string =>
 const isGlued = (cell: Element): boolean =>
   /\d\n\d/.test(textsOf(cell).join('\n')) && cell.querySelector('mark') === null;
 
-const AMBIGUOUS: ReadonlySet<ReasonKey> = new Set<ReasonKey>(['amountAmbiguous', 'dateAmbiguous']);
+const UNCLEAR: ReadonlySet<ReasonKey> = new Set<ReasonKey>([
+  'amountAmbiguous',
+  'dateAmbiguous',
+  'amountConflict',
+  'dateConflict',
+]);
 
 /**
  * The one value of a cell that is more than plain text: of its whole text, or of one of its lines. Where the whole can be read and a line too, they
@@ -185,7 +192,7 @@ function readLines<T>(
     if (reading.kind !== 'value') {
       if (whole.kind === 'value') continue;
       // An ambiguous line says that there is a value here which cannot be told: another line does not settle it.
-      if (reading.kind === 'conflict' || AMBIGUOUS.has(reading.reason)) return reading;
+      if (UNCLEAR.has(reading.reason)) return reading;
       continue;
     }
     if (found === undefined) found = reading.value;

@@ -1,6 +1,6 @@
 /** The client cell of a row, and the number's own where there is one: who, which number, what kind of invoice. */
 import { fold } from '../fold';
-import { isLaidOutApart, linesOf, twoBlocks } from '../text';
+import { isLaidOutApart, isUnseen, linesOf, twoBlocks } from '../text';
 import { isLabelOf, isType } from '../host-labels';
 import { withoutLabel } from './label-in-cell';
 
@@ -23,18 +23,28 @@ const stands = (text: string): boolean => isLabelOf(text, 'client', 'number');
 export function readClientCell(cell: Element, numberCell: Element | null): Party {
   const rest = numberCell ? 1 : 2;
   const lines = withoutInitials(withoutLabels(partyLines(cell, rest), rest), rest);
+  // The number above the name, and nothing below that could be one.
+  if (!numberCell && alone(lines[0] ?? '') && /^\D+$/.test(lines.slice(1).join()) && !isType(lines[1]!))
+    lines.splice(1, 0, lines.shift()!);
   const client = withoutLabel(lines[0] ?? '', 'client');
-  const own = numberCell ? ['', ...withoutLabels(linesOf(numberCell, stands), 1)] : lines;
+  const own = numberCell ? ['', ...withoutLabels(partyLines(numberCell, 1), 1)] : lines;
   // Between the two may stand who is to be written to.
   const at = own.length > 2 && !DIGIT.test(own[1]!) ? Math.max(1, own.findIndex(isNumber)) : 1;
   const { number, type } = splitNumber(own[at] ?? '', own.slice(at + 1));
   return { client, number: plain(number), type: type ?? lines.slice(1).find(isType) ?? null };
 }
 
-/** The lines of a cell; where it seems to have fewer than `rest`, its layout is asked what stands below what. */
+/**
+ * The lines of a cell. Where it seems to have others than a name and a number, its layout is asked what stands below
+ * what, and what nobody sees.
+ */
 function partyLines(cell: Element, rest: number): string[] {
-  const lines = twoBlocks(cell) ?? linesOf(cell, stands);
-  return lines.length < rest && cell.firstElementChild ? linesOf(cell, standsOrBreaks) : lines;
+  const blocks = twoBlocks(cell);
+  if (blocks) return blocks;
+  const lines = linesOf(cell, stands);
+  if (lines.length === rest && !lines[rest - 1]!.includes(' ')) return lines;
+  const seen = linesOf(cell, standsOrBreaks, isUnseen);
+  return seen.length < rest ? lines : seen;
 }
 
 const standsOrBreaks = (text: string, element: Element): boolean => stands(text) || isLaidOutApart(element);
@@ -67,17 +77,8 @@ function withoutInitials(lines: string[], rest: number): string[] {
 }
 
 /** Letters that occur in the name in this order, accents or not. */
-function areInitials(letters: string, name: string): boolean {
-  if (!/^\p{L}+$/u.test(letters)) return false;
-  const text = fold(name);
-  let from = 0;
-  for (const letter of fold(letters)) {
-    const at = text.indexOf(letter, from);
-    if (at < 0) return false;
-    from = at + 1;
-  }
-  return true;
-}
+const areInitials = (letters: string, name: string): boolean =>
+  /^\p{L}+$/u.test(letters) && new RegExp([...fold(letters)].join('.*')).test(fold(name));
 
 /** A number that can be nothing else (it has a digit, as no kind of invoice has, and no space), and what follows it. */
 const NUMBER_ALONE = /^([\w./#-]*\d[\w./#-]*)(?:(?: [-–—·•|])? (.*))?$/;

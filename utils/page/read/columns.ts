@@ -5,7 +5,7 @@ import type { PageLanguage } from '../../core/snapshot';
 import { fold } from '../fold';
 import { fromHostWords } from '../installed-words';
 import { labelsOf, linesOf, plainText, textsOf } from '../text';
-import { columnIndex, isElsewhereHeader, isOtherAmount } from '../host-labels';
+import { columnIndex, isElsewhereHeader, isOtherAmount, saysPaid } from '../host-labels';
 
 /** One header cell: every text it offers, and its place among the cells of a row. */
 export interface Header {
@@ -23,6 +23,8 @@ export interface Columns {
   readonly statuses: readonly number[];
   /** A header that says this is another kind of list. */
   readonly elsewhere: boolean;
+  /** The places of columns that print what was paid of an invoice. */
+  readonly paid: readonly number[];
   /** Currency code printed in the amount's header, for lists that leave it out of the cells. */
   readonly currency: string | null;
 }
@@ -92,6 +94,7 @@ function tell(headers: readonly Header[]): Columns {
     languages: best.map(([language]) => language),
     doubtful: [...doubtful],
     statuses: [...statuses],
+    paid: headers.filter(({ texts }) => texts.some(saysPaid)).map((header) => header.place),
     elsewhere: headers.some((header) => header.texts.some(isElsewhereHeader)),
     currency: amount ? currencyIn(amount.texts) : null,
   };

@@ -2,7 +2,7 @@
 import { CONTAINER, HEADER_CELL, ROLE_ROW } from '../selectors';
 import { isLabel } from '../host-labels';
 import { headerTexts, type Header } from './columns';
-import { columnIndexOf, spanOf, type Kind } from './structure';
+import { columnIndexOf, partsOf, spanOf, type Kind } from './structure';
 
 export interface Headers {
   /** The row that holds the header cells, null where they stand in none. */
@@ -20,7 +20,8 @@ export function headersOf(container: Element, kind: Kind): Headers {
   const rows = new Map<Element | null, Element[]>();
   let seen = 0;
   for (const cell of headerCells(container, kind)) {
-    if (cell.getAttribute('scope') === 'row' || cell.closest(CONTAINER) !== container) continue;
+    if (cell.getAttribute('scope') === 'row' || (cell.closest(CONTAINER) ?? container) !== container)
+      continue;
     if (++seen > MOST_HEADERS) break;
     const row = cell.closest(`tr,${ROLE_ROW}`);
     rows.set(row, [...(rows.get(row) ?? []), cell]);
@@ -62,7 +63,7 @@ function headerCells(container: Element, kind: Kind): Iterable<Element> {
 
 /** Header cells in the first rows, and beside the rows. */
 function collect(parent: Element, found: Element[], count: { rows: number }): void {
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+  for (const child of partsOf(parent)) {
     if (child.matches(HEADER_CELL)) found.push(child);
     else if (child.role !== 'row') collect(child, found, count);
     else if (++count.rows <= TRIED) found.push(...child.querySelectorAll(HEADER_CELL));

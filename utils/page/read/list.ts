@@ -56,6 +56,7 @@ export function createInvoiceList(found: FoundList): InvoiceList {
   let evidence: Evidence = { due: null, issue: null, group: null };
   let context: RowContext = {
     place: columns.place,
+    paid: columns.paid,
     locale: found.locale,
     dueOrder: null,
     issueOrder: null,

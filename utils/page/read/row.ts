@@ -2,6 +2,7 @@
 import type { Field, RowReading, UnreadableRow } from '../../core/invoice';
 import { toDecimal, type Money } from '../../core/money';
 import { conflict, unknown, value, type Reading } from '../../core/reading';
+import { BUTTON } from '../selectors';
 import { labelsOf, linesOf } from '../text';
 import { isElsewhere, isLabelOf, statusOf } from '../host-labels';
 import { readAmountCell, readDateCell, readRemainingCell, type CellContext } from './cells';
@@ -11,6 +12,8 @@ import { allCellsOf } from './structure';
 
 export interface RowContext extends CellContext {
   readonly place: Partial<Record<Field, number>>;
+  /** Columns of what was paid. */
+  readonly paid: readonly number[];
 }
 
 /** `null`: this row shows no invoice (a separator, a message). `skeleton`: it will, but is still loading. */
@@ -49,6 +52,15 @@ export function readRow(
   }
   // A credit note among the invoices is none of them.
   if (party.type !== null && isElsewhere(party.type)) return null;
+  // Nor is it one where another column says so; but a badge that says so may also be beside an invoice.
+  const used = Object.values(place);
+  if (
+    cells.some(
+      (cell, at) =>
+        cell && !used.includes(at) && isElsewhere(cell.textContent!) && !cell.querySelector(BUTTON),
+    )
+  )
+    return unreadable(party, 'number', 'columnsUnknown', party.number);
   const draft = paid.value === 'draft';
   if (party.client === '') return unreadable(party, 'client', 'clientMissing', client.textContent ?? '');
   if (party.number === '' && !draft)
@@ -116,7 +128,9 @@ function leftOf(
   const [left, ...others] = sums;
   const whole = amount.kind === 'value' ? amount.value : null;
   const seen = status.textContent ?? '';
-  if (left === undefined || whole === null) return partly ? unknown('amountMissing', seen) : null;
+  // How much was paid tells that less is left, and not always how much.
+  const isPaid = partly || context.paid.some((at) => /[1-9]/.test(cells[at]?.textContent ?? ''));
+  if (left === undefined || whole === null) return isPaid ? unknown('amountMissing', seen) : null;
   const isOff =
     left.currency !== whole.currency ||
     others.some((one) => one.minor !== left.minor) ||

@@ -44,6 +44,9 @@ function statusTexts(cell: Element): string[] {
   const texts = plain?.trim()
     ? [withoutLabel(plain, 'status')]
     : [...valueLines(cell, 'status'), ...labelsOf(cell).map((label) => withoutLabel(label, 'status'))];
+  // "Non" and "payée", "Payée" and "en partie": all of it is one status, which is none of its parts.
+  const all = texts.join(' ');
+  if (statusOf(all) && !isOverdueWord(all)) return [all];
   // "À encaisser · Refusée"
   return texts.flatMap((text) => (statusOf(text) ? [text] : text.split(/\s*[·•|;]\s*|\s+[-–—/]\s+/)));
 }

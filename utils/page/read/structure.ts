@@ -59,14 +59,19 @@ export function rowsOf(
 
   /** Rows and whatever they are wrapped in, but not the inside of a row: that would be most of the page. */
   function takeRoles(parent: Element): void {
-    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    for (const child of partsOf(parent)) {
       if (rows.length >= most) return;
       if (child.role === 'row') {
         if (child !== header && (known?.has(child) || !isHeaderRow(child))) rows.push(child);
-      } else if (child.firstElementChild && !child.matches(CONTAINER)) takeRoles(child);
+      } else if (!child.matches(CONTAINER)) takeRoles(child);
     }
   }
 }
+
+/** The elements in another as the page shows it: those of its open shadow root, those handed into a slot. */
+export const partsOf = (parent: Element): Iterable<Element> =>
+  (parent as Partial<HTMLSlotElement>).assignedElements?.({ flatten: true }) ??
+  (parent.shadowRoot ?? parent).children;
 
 /** Rows wherever they stand, also inside each other; not those of a table inside this one. */
 function nestedRowsOf(container: Element, header: Element | null, most: number): Element[] {
