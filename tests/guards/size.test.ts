@@ -15,7 +15,7 @@ const KB = 1000;
 /** What every page of the host loads; what a list needs to be read and marked; all that a session on the list loads. */
 const SCOUT_LIMIT = 12 * KB;
 const READING_LIMIT = 30 * KB;
-const SESSION_LIMIT = 76.5 * KB;
+const SESSION_LIMIT = 77 * KB;
 const POPUP_LIMIT = 40 * KB;
 /**
  * What is started for each message, and again after each rest: it carries the schemas, the ledger and the templates of

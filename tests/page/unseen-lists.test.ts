@@ -117,6 +117,11 @@ const clients: readonly SyntheticPage[] = [
   cell('a name for assistive technology alone', {
     client: `${spoken('HABITAT')}<span aria-hidden="true">HABI…</span><div>F-1</div>`,
   }),
+  cell(
+    'a count of invoices in place of the number',
+    { client: blocks('HABITAT', '2 factures') },
+    '? - · HABITAT · number numberMissing',
+  ),
   cell('a text that is not shown', { client: gone('Jeanne Roux') + blocks('HABITAT', 'F-1') }),
   list(
     'en',

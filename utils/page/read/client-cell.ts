@@ -53,7 +53,9 @@ const standsOrBreaks = (text: string, element: Element): boolean => stands(text)
 const DIGIT = /^[^@]*\d[^@]*$/;
 const isNumber = (line: string, at: number): boolean => at > 0 && alone(line) !== null;
 
-const plain = (number: string): string => (/^[-–—]*$/.test(number) ? '' : withoutLabel(number, 'number'));
+/** "2 factures" counts what stands below: the row is none of them. */
+const NO_NUMBER = /^(?:[-–—]*|\d{1,4} \p{L}{4,})$/u;
+const plain = (number: string): string => (NO_NUMBER.test(number) ? '' : withoutLabel(number, 'number'));
 
 /**
  * Labels of the columns, repeated in the cell in front of what they name: the last lines, of which there are `rest` at
