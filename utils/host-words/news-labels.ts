@@ -10,7 +10,8 @@ export const NEWS: Record<NewsWord, readonly string[]> = {
   wasSent: [
     'envoyé', 'envoyée', 'envoyés', 'envoyées', 'expédié', 'expédiée', 'sent', 'gesendet', 'versendet', 'versandt',
     'verschickt', 'enviado', 'enviada', 'enviados', 'enviadas', 'inviato', 'inviata', 'inviati', 'inviate', 'spedita',
-    'verzonden', 'verstuurd',
+    'verzonden', 'verstuurd', 'relancée', 'relancées', 'reminded', 'relance effectuée',
+    'rappel effectué', 'est parti', 'est partie', 'delivered', 'on its way',
   ],
   hasFailed: [
     'erreur', 'échec', 'échou', "n'a pas", "n'ont pas", "n'avons pas", 'pas été', 'non envoyé',
@@ -21,11 +22,16 @@ export const NEWS: Record<NewsWord, readonly string[]> = {
     'erneut versuchen', 'abgelaufen', 'ha fallado', 'fallo', 'no se ha', 'no se pudo', 'no enviad', 'inténtalo',
     'vuelve a intentar', 'ha caducado', 'errore', 'non riuscit', 'non è stat', 'non inviat', 'riprova', 'è scadut',
     'fallit', 'erro', 'falhou', 'não foi', 'tente novamente', 'expirou', 'fout', 'mislukt', 'niet verzonden',
-    'opnieuw proberen', 'verlopen',
+    'opnieuw proberen', 'verlopen', 'bloqué', 'blocked', 'gesperrt', 'bloccat', 'bloquead', 'geblokkeerd', 'plafond',
+    'quota', 'limite', 'too many', 'trop de', 'invalid', 'ungültig', 'non valid', 'no válid', 'ongeldig',
+    'connexion perdue', 'connection lost', 'envoi annulé', 'envoi interrompu', 'sending cancel', 'undone',
+    'versand abgebrochen', 'envío cancelad', 'invio annullat',
   ],
-  /** What makes a sentence with a word for sent no news: of what was sent before, or is yet to be. */
+  /** What makes a sentence with a word for sent no news: of what was sent before, is yet to be, or is something else. */
   otherwise: [
     'déjà', 'sera', 'seront', 'en cours', 'already', 'will be', 'to be', 'being', 'bereits', 'schon', 'wird', 'werden',
     'ya', 'será', 'già', 'sarà', 'verrà', 'já', 'wordt', 'worden',
+    'code', 'codice', 'código', 'sms', 'virement', 'transfer', 'überweisung', 'transferencia', 'bonifico', 'transferência',
+    'overboeking',
   ],
 }; // prettier-ignore

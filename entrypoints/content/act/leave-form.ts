@@ -1,6 +1,6 @@
 /** Leaves an open send form by the host's own button for that, pressed on the user's click: only where there is exactly one. */
-import { dismissWords, isUsable, named } from '../../../utils/page/look/buttons';
-import { buttonsIn, overlayOf } from '../../../utils/page/look/parts';
+import { isUsable } from '../../../utils/page/look/buttons';
+import { overlayOf, waysOut } from '../../../utils/page/look/parts';
 import { press } from '../../../utils/page/press';
 import type { SessionContext } from '../tab';
 
@@ -10,6 +10,6 @@ export function leaveForm(tab: SessionContext): boolean {
   const form = look.sendForm();
   if (form.kind !== 'one') return false;
   const { root } = form.value;
-  const buttons = named(buttonsIn(overlayOf(root) ?? root, look.buttons), dismissWords()).filter(isUsable);
+  const buttons = waysOut(overlayOf(root) ?? root, look.buttons).filter(isUsable);
   return buttons.length === 1 && press(buttons[0]!);
 }

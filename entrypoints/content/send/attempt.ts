@@ -6,13 +6,14 @@ import type { MessageText } from '../../../utils/core/text-check';
 import { isInside, isVisible } from '../../../utils/page/look/elements';
 import type { Look } from '../../../utils/page/look/look';
 import { isAsking, isQuestion, listen, type Listening } from '../../../utils/page/look/news';
-import { buttonsIn, overlayOf } from '../../../utils/page/look/parts';
+import { overlayOf, waysOut } from '../../../utils/page/look/parts';
 import { dismissWords, named } from '../../../utils/page/look/buttons';
-import { SHELL } from '../../../utils/page/selectors';
+import { formError } from '../../../utils/page/look/send-form';
+import { DIALOG, SHELL } from '../../../utils/page/selectors';
 import type { SessionContext } from '../tab';
 import { detailIn } from './form-owner';
 import { refOf } from '../../../utils/page/find-row';
-import { isCopied, sendingState, shows, textIn, type OpenForm } from './open-form';
+import { isCopied, shows, textIn, type OpenForm } from './open-form';
 
 /** Where the form was opened from, as far as it was seen. */
 export interface Place {
@@ -36,6 +37,8 @@ export interface Attempt {
   sight(look: Look, isTouched?: boolean): SendingSight;
   /** The user presses something else, with this path; null for Escape. */
   press(path: readonly EventTarget[] | null, look: Look): void;
+  /** The user presses send once more, and the form stands there. */
+  again(): void;
   /** The host's last word on it; null while it has said nothing. */
   said(): string | null;
   end(): void;
@@ -52,7 +55,7 @@ export const placeOf = (tab: SessionContext, look: Look): Place => ({
 /** Whether the form is closed, or something else stands in its place. */
 const isGone = (open: OpenForm, look: Look): boolean => {
   const { root, message } = open.form;
-  const isThere = root.checkVisibility() && (message.kind !== 'one' || message.value.isConnected);
+  const isThere = isVisible(root) && (message.kind !== 'one' || message.value.isConnected);
   // A form that is drawn anew meanwhile is not closed.
   return open.became === 'exchanged' || (!isThere && look.sendForm().kind === 'none');
 };
@@ -72,7 +75,9 @@ export function beginAttempt(
   const hadPage = here.hasPage || from?.hasPage === true;
   const slug = tab.slug();
   const text = textIn(open.form);
-  const inForm = sendingState(open, look.roots);
+  // What stands there already is of an earlier attempt, or was there from the start.
+  let error = formError(open.form, look.roots);
+  const old = look.buttons.map(({ element }) => element);
   const listening: Listening = listen(look, open.owner?.number ?? '', open.form.root);
   let goneSince: number | null = null;
   let wasAsking = false;
@@ -80,7 +85,7 @@ export function beginAttempt(
   let asking: Element | null = null;
   let isLeft = false;
   let wasTouched = false;
-  let hasFailed = false;
+  let failure: string | null = null;
 
   function addressNow(): SendingSight['address'] {
     const { pathname } = location;
@@ -94,10 +99,17 @@ export function beginAttempt(
   /** What asks for an answer before the host sends: a dialog, or something else where the form was. */
   function askingIn(look: Look): Element | null {
     const { root } = open.form;
-    const isShown = open.owner !== null && detailIn(look, tab.engine()).shows(refOf(open.owner)) === 'yes';
-    const isThere = root.isConnected && isVisible(root) && !isShown && !root.matches(SHELL);
+    const { detail } = look;
+    const over = overlayOf(root);
+    // The invoice again, where it took the form's place; beside a form that lies over the page it is no answer.
+    const isShown =
+      open.owner !== null &&
+      detail !== null &&
+      overlayOf(detail.region) === over &&
+      detailIn(look, tab.engine()).shows(refOf(open.owner)) === 'yes';
+    const isThere = isVisible(root) && !isShown && !root.matches(SHELL);
     // Beside the page, what stands in the form's place is a part of it again, unless it asks.
-    const asks = overlayOf(root) ? isAsking : isQuestion;
+    const asks = over ? isAsking : isQuestion;
     if (isThere && !root.querySelector('[data-relance-invoice]') && asks(root, look)) return root;
     return listening.question(look);
   }
@@ -108,25 +120,29 @@ export function beginAttempt(
     cc: isCopied(open),
     sight(look, isTouched = false) {
       const isClosed = isGone(open, look);
-      if (!isClosed && inForm(look.roots) === 'error') hasFailed = true;
+      if (!isClosed) {
+        const now = formError(open.form, look.roots);
+        if (now !== error) failure = now ?? failure;
+        error = now;
+      }
       const heard = listening.hear(look);
       // A form that stands there asks nothing before it sends.
-      asking = isClosed && look.sendForm().kind === 'none' ? askingIn(look) : null;
-      if (asking) wasAsking = true;
       const form = look.sendForm();
+      asking = isClosed && form.kind === 'none' ? askingIn(look) : null;
+      wasAsking ||= asking !== null;
       const again = goneSince !== null && form.kind === 'one' ? form.value : null;
       const isBack = again !== null && shows({ form: again }, text);
       // The host goes on with another form by itself: what became of this one is not to be seen.
       if (again && !isBack) isLeft = true;
+      wasTouched ||= isTouched;
       // What is asked is part of the sending: the rest begins when it is over.
-      if (isTouched) wasTouched = true;
       if (!isClosed) goneSince = null;
       else if (asking) goneSince = Date.now();
       else goneSince ??= Date.now();
       return {
         since: Date.now() - began,
         gone: goneSince === null ? null : Date.now() - goneSince,
-        said: hasFailed ? 'failed' : (heard?.says ?? null),
+        said: failure !== null ? 'failed' : (heard?.says ?? null),
         isAsking: asking !== null,
         // A question that closed by itself, or by a press that was not seen, is answered all the same.
         answered: answered ?? (wasAsking && asking === null ? 'other' : null),
@@ -136,13 +152,21 @@ export function beginAttempt(
     },
     press(path, look) {
       if (asking) {
-        const leave = named(buttonsIn(asking, look.buttons), dismissWords());
+        const leave = waysOut(asking, look.buttons);
         const isNo = path === null || leave.some((button) => path.includes(button));
         if (isNo || path.some((node) => node instanceof Element && isInside(node, asking!)))
           answered = isNo ? 'no' : 'other';
       } else if (goneSince === null) isLeft = true;
+      // A new way back outside of dialogs takes back what was sent, or is about to be.
+      else if (
+        named(look.buttons, dismissWords()).some(
+          (button) => path?.includes(button) && !old.includes(button) && !button.closest(DIALOG),
+        )
+      )
+        answered = 'no';
     },
-    said: () => listening.hear(tab.look())?.text ?? null,
+    again: () => (isLeft = false),
+    said: () => listening.hear(tab.look())?.text ?? failure,
     end: () => listening.stop(),
   };
 }

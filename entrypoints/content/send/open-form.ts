@@ -5,8 +5,7 @@ import type { SentFacts } from '../../../utils/core/sent-facts';
 import type { KeptTemplate } from '../../../utils/core/settings';
 import { stillSays } from '../../../utils/core/still-says';
 import type { MessageText } from '../../../utils/core/text-check';
-import type { Roots } from '../../../utils/page/look/elements';
-import { formError, type SendForm } from '../../../utils/page/look/send-form';
+import type { SendForm } from '../../../utils/page/look/send-form';
 import { isTicked, readField } from '../../../utils/page/write';
 import type { Said } from './form-owner';
 import { sameText, type OwnWords } from './own-words';
@@ -104,22 +103,4 @@ export function shows({ form }: Pick<OpenForm, 'form'>, text: MessageText | null
 /** Whether the *cc* box stands ticked. */
 export function isCopied({ form }: OpenForm): boolean {
   return form.copy.kind === 'one' && isTicked(form.copy.value) === true;
-}
-
-/**
- * Tells again and again what the form came to after the user pressed its button, which is now; null while it is open.
- * `roots`: the document and its open shadow roots.
- */
-export function sendingState(open: OpenForm, atFirst: Roots): (roots: Roots) => 'error' | 'closed' | null {
-  // What stands there already is of an earlier attempt, or was there from the start.
-  let old = formError(open.form, atFirst);
-  return (roots) => {
-    const { root, message } = open.form;
-    if (!root.checkVisibility()) return 'closed';
-    const error = formError(open.form, roots);
-    if (error !== old && error !== null) return 'error';
-    old = error;
-    // What held the form may stay, with something else in it.
-    return message.kind === 'one' && !message.value.isConnected ? 'closed' : null;
-  };
 }

@@ -5,6 +5,7 @@ import type { FactContent } from '../../../utils/core/journal';
 import { judgeSending, type SendingSight, type SendingVerdict } from '../../../utils/core/sending';
 import type { Look } from '../../../utils/page/look/look';
 import type { SendForm } from '../../../utils/page/look/send-form';
+import { BUTTON } from '../../../utils/page/selectors';
 import { until } from '../until';
 import type { SessionContext } from '../tab';
 import { beginAttempt, type Attempt, type Place } from './attempt';
@@ -52,6 +53,8 @@ export function watchSending(tab: SessionContext, watched: Watched): void {
   const { document, signal } = tab;
   const { outcomes } = watched;
   let running: Running | null = null;
+  /** The last one that was seen: what the user does next may take it back. */
+  let late: Attempt | null = null;
 
   /** `isMeant`: the button itself was pressed; a key may have done something else. */
   function follow(mine: OpenForm, isMeant: boolean, at?: Running['at']): void {
@@ -61,11 +64,17 @@ export function watchSending(tab: SessionContext, watched: Watched): void {
       const { attempt, began } = running;
       // The same press, or the same message once more while nothing has come of it yet.
       if (Date.now() - began < DOUBLE || shows(mine, attempt.text)) {
+        attempt.again();
         if (isMeant) mean(attempt);
         return;
       }
     }
-    running?.decide(judgeSending(running.attempt.sight(tab.look(), true)) ?? { kind: 'unsure' });
+    if (running) {
+      const sight = running.attempt.sight(tab.look(), true);
+      // A form that stood there all the while, and is sent again with another text, was not sent before.
+      const isSame = running.attempt.open === mine && sight.gone === null;
+      running.decide(judgeSending(sight) ?? (isSame ? { kind: 'notSent', why: 'back' } : { kind: 'unsure' }));
+    }
     const attempt = beginAttempt(tab, mine, watched.from(), false);
     const written = writtenIn(mine);
     const facts = Promise.resolve(written ? written.facts.written : watched.ownFacts(mine));
@@ -110,8 +119,8 @@ export function watchSending(tab: SessionContext, watched: Watched): void {
   async function conclude(message: Message, attempt: Attempt, verdict: SendingVerdict | null): Promise<void> {
     if (verdict?.kind === 'notSent') return outcomes.notSent(message, verdict.why, attempt.said());
     if (verdict?.kind === 'seen') {
+      late = attempt;
       await outcomes.seen(message);
-      if (verdict.by === 'words') return;
       const failed = await heard(attempt, LATE, 'failed');
       if (failed) await outcomes.doubted(message, attempt.said());
       return;
@@ -120,27 +129,33 @@ export function watchSending(tab: SessionContext, watched: Watched): void {
     if (await heard(attempt, LAST, 'sent')) await outcomes.seenAfterAll(message);
   }
 
-  /** Whether the host says it after all. What is said beside another form or dialog is about that. */
-  const heard = (attempt: Attempt, ms: number, wanted: 'sent' | 'failed'): Promise<boolean | null> =>
-    until(tab, ms, (look) => {
-      const { said, isAsking } = attempt.sight(look);
-      if (look.sendForm().kind !== 'none' || isAsking) return false;
-      return said === wanted ? true : null;
+  /** Whether the host says it after all. What is said beside another form or dialog is about that, unless it names this. */
+  const heard = (attempt: Attempt, ms: number, wanted: 'sent' | 'failed'): Promise<boolean | null> => {
+    let isAlone = true;
+    return until(tab, ms, (look) => {
+      const { said, isAsking, isBack, answered } = attempt.sight(look);
+      // Taken back; the message may stand there again.
+      if ((isBack || answered === 'no') && wanted === 'failed') return true;
+      isAlone &&= look.sendForm().kind === 'none' && !isAsking;
+      const isThis = isAlone || attempt.said()?.includes(attempt.open.owner!.number);
+      return said === wanted && isThis ? true : null;
     }).catch(() => false);
+  };
 
   /** The user does something else than to send: what closed the form may have been that. */
   function onOther(path: readonly EventTarget[] | null): void {
-    if (!running || path?.includes(tab.root())) return;
+    const attempt = running?.attempt ?? late;
+    if (!attempt || path?.includes(tab.root())) return;
     const look = tab.lookAgain();
     // Before the host hears of it, the page is as the sending left it.
-    const verdict = judgeSending(running.attempt.sight(look, true));
-    if (verdict && running.attempt.isMeant) return running.decide(verdict);
-    running.attempt.press(path, look);
+    const verdict = running && judgeSending(attempt.sight(look, true));
+    if (verdict && attempt.isMeant) running!.decide(verdict);
+    attempt.press(path, look);
   }
 
   /** The second press of a double click falls where the first did, whatever is there by then. */
   function isSecond({ clientX, clientY }: MouseEvent): boolean {
-    const isSoon = running !== null && Date.now() - running.began < DOUBLE;
+    const isSoon = running?.attempt.isMeant === true && Date.now() - running.began < DOUBLE;
     const [x, y] = running?.at ?? [NaN, NaN];
     return isSoon && Math.hypot(clientX - x, clientY - y) < NEAR;
   }
@@ -160,6 +175,8 @@ export function watchSending(tab: SessionContext, watched: Watched): void {
     if (event.key !== 'Enter' || event.isComposing) return;
     const open = watched.current() && watched.see([]);
     if (!open || !path.includes(open.form.root)) return;
+    // On a button it is a click, which comes by itself.
+    if (path[0] instanceof Element && path[0].closest(BUTTON)) return;
     const { message } = open.form;
     const isInMessage = message.kind === 'one' && path.includes(message.value);
     if (event.ctrlKey || event.metaKey || !isInMessage) follow(open, false);
@@ -173,6 +190,12 @@ export function watchSending(tab: SessionContext, watched: Watched): void {
   listen<MouseEvent>('pointerdown', (event) => {
     const open = watched.current();
     if (isSecond(event)) return;
-    if (!open || !event.composedPath().includes(open.form.root)) onOther(event.composedPath());
+    const path = event.composedPath();
+    if (!open || !path.includes(open.form.root)) onOther(path);
+    // Some hosts do not wait for the click.
+    else if (isSent(open.form, path)) {
+      const now = watched.see(path);
+      if (now) follow(now, false, [event.clientX, event.clientY]);
+    }
   });
 }

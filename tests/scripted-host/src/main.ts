@@ -125,7 +125,7 @@ export const errorView = (): void => {
   );
 };
 
-function closePanel(): void {
+export function closePanel(): void {
   document.querySelector('aside')?.remove();
 }
 
@@ -133,7 +133,8 @@ function openPanel(item: Item): void {
   closePanel();
   const button = (label: string, onclick: () => void = () => undefined) =>
     el('button', { type: 'button', onclick }, label);
-  document.body.append(
+  const { redrawsPanel } = host.script;
+  const drawn = (): HTMLElement =>
     el(
       'aside',
       { 'aria-label': `Facture ${item.number}` },
@@ -144,11 +145,16 @@ function openPanel(item: Item): void {
       button('Renvoyer la facture', () => setTimeout(() => openSendForm(item), host.script.opensAfter)),
       button('Indiquer comme payée'),
       button('Annuler avec un avoir'),
-    ),
-  );
+    );
+  document.body.append(drawn());
+  if (redrawsPanel > 0)
+    setInterval(
+      () => document.querySelector(`aside[aria-label$="${item.number}"]`)?.replaceWith(drawn()),
+      redrawsPanel,
+    );
 }
 
-function draw(): void {
+export function draw(): void {
   const row = (item: Item) =>
     el(
       'tr',

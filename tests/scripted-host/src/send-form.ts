@@ -1,13 +1,24 @@
 /** The form that sends an invoice, and everything that a host may do once its button was pressed. */
 import { el } from './dom';
-import { errorView, host, loseList, organisation, show, type Host, type Item } from './main';
+import { AFTER } from './after';
+import {
+  closePanel,
+  draw,
+  errorView,
+  host,
+  loseList,
+  organisation,
+  show,
+  type Host,
+  type Item,
+} from './main';
 
-interface Form {
+export interface Form {
   root: HTMLElement;
   title: HTMLElement;
   to: HTMLInputElement;
   subject: HTMLInputElement;
-  message: HTMLTextAreaElement;
+  message: { value: string };
   foot: HTMLElement;
   item: Item;
   isBusy: boolean;
@@ -39,6 +50,8 @@ export function openSendForm(item: Item): void {
   const mine = (form = kept ?? build(item));
   mine.root.hidden = false;
   if (!mine.root.isConnected) document.body.append(mine.root);
+  if (host.script.form === 'dialog') (mine.root as HTMLDialogElement).showModal();
+  if (host.script.form === 'popover') mine.root.showPopover();
   fill(mine, item, defaultsAfter === null);
   if (defaultsAfter !== null) setTimeout(() => fill(mine, item), defaultsAfter);
   if (exchangesAfter !== null) {
@@ -51,16 +64,17 @@ function build(item: Item): Form {
   const title = el('h2');
   const to = el('input', { type: 'email' }) as HTMLInputElement;
   const subject = el('input', { type: 'text' }) as HTMLInputElement;
-  const message = el('textarea') as HTMLTextAreaElement;
+  const { message, holder } = messageField();
   const foot = el('div');
+  const kinds = { dialog: {}, popover: { popover: 'auto' } } as Record<string, Record<string, string>>;
   const root = el(
-    'div',
-    { class: 'form', role: 'dialog', 'aria-modal': 'true' },
+    host.script.form === 'dialog' ? 'dialog' : 'div',
+    { class: 'form', ...(kinds[host.script.form] ?? { role: 'dialog', 'aria-modal': 'true' }) },
     title,
     ...[
       ['Destinataires', to] as const,
       ['Objet', subject] as const,
-      ['Message', message] as const,
+      ['Message', holder] as const,
       ['Ajoutez-moi en cc', el('input', { type: 'checkbox' })] as const,
     ].map(([label, field]) => el('label', {}, label, field)),
     foot,
@@ -75,11 +89,56 @@ function build(item: Item): Form {
   return made;
 }
 
+/** What the message is written in, and what stands in the form for it. */
+function messageField(): { message: { value: string }; holder: HTMLElement } {
+  const { form } = host.script;
+  const over = (body: () => HTMLElement | null | undefined) => ({
+    get value() {
+      return body()?.innerText ?? '';
+    },
+    set value(text: string) {
+      const now = body();
+      if (now) now.innerText = text;
+    },
+  });
+  if (form === 'editor') {
+    const editor = el('div', {
+      contenteditable: 'true',
+      'aria-label': 'Message',
+      'aria-multiline': 'true',
+      role: 'textbox',
+    });
+    const holder = el('my-editor');
+    holder.attachShadow({ mode: 'open' }).append(editor);
+    return { message: over(() => editor), holder };
+  }
+  if (form === 'frame') {
+    const holder = el('iframe', {
+      title: 'Message',
+      srcdoc: '<body contenteditable></body>',
+    }) as HTMLIFrameElement;
+    return { message: over(() => holder.contentDocument?.body), holder };
+  }
+  const holder = el('textarea') as HTMLTextAreaElement;
+  return { message: holder, holder };
+}
+
 function drawFoot(mine: Form): void {
   mine.foot.replaceChildren(
     el('button', { type: 'button', onclick: closeForm }, 'Annuler'),
-    el('button', { type: 'button', class: 'send', onclick: () => send(mine) }, 'Envoyer la facture'),
+    sendButtonOf(mine),
   );
+}
+
+function sendButtonOf(mine: Form): HTMLElement {
+  const { button, actsOn } = host.script;
+  const kinds = { button: { type: 'button' }, a: { href: '#' }, div: { role: 'button', tabindex: '0' } };
+  const made = el(button, { ...kinds[button], class: 'send' }, 'Envoyer la facture');
+  made.addEventListener(actsOn, (event) => {
+    event.preventDefault();
+    send(mine);
+  });
+  return made;
 }
 
 export function closeForm(): void {
@@ -104,15 +163,17 @@ function send(mine: Form): void {
   later(() => {
     mine.isBusy = false;
     sendButton(mine).disabled = false;
-    if (script.isSent) host.sent.push(record);
-    follow(mine);
+    const sent = () => void host.sent.push(record);
+    if (script.isSent) sent();
+    follow(mine, sent);
     const { toast } = script;
     if (toast) later(() => host.toast(toast), toast.after);
   }, script.takes);
 }
 
 /** What follows when the host has sent, or has not. */
-function follow(mine: Form): void {
+function follow(mine: Form, sent: () => void): void {
+  const other = host.items.find(({ number }) => number !== mine.item.number)!;
   switch (host.script.then) {
     case 'close':
       return closeForm();
@@ -154,6 +215,12 @@ function follow(mine: Form): void {
       return errorView();
     case 'reload':
       location.reload();
+      return;
+    default:
+      AFTER[host.script.then](mine, {
+        ...{ closeForm, closePanel, loseList, draw, show, organisation: organisation(), other, sent },
+        open: (item) => fill(mine, item),
+      });
   }
 }
 

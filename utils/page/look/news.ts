@@ -2,12 +2,12 @@
 import { foldName } from '../../core/invoice-name';
 import { fold } from '../fold';
 import { fromHostWords } from '../installed-words';
-import { ALARM, BUTTON, DIALOG, HEADING, REGION, STATUS } from '../selectors';
+import { ALARM, ANSWER, BUTTON, DIALOG, HEADING, REGION, STATUS } from '../selectors';
 import { linesOf } from '../text';
-import { dismissWords, named } from './buttons';
-import { isInRow, isInside, isVisible, query, type Roots } from './elements';
+import { innermost, isInRow, isInside, isVisible, query, type Roots } from './elements';
+import { namesAnother } from './numbers';
 import type { Gathered } from './parts';
-import { actionsIn, buttonsIn, overlayOf } from './parts';
+import { actionsIn, overlayOf, waysOut } from './parts';
 
 /** What is said in more characters than this is no message to the user. */
 const MOST = 300;
@@ -40,38 +40,40 @@ const words = fromHostWords(({ news }) => {
   };
 });
 
-/** What a sentence says; null where it is neither, or a question. */
+/** What a text says; null where it is neither. What it asks is left out. */
 function saysOf(text: string): News['says'] | null {
-  const folded = fold(text);
-  if (folded === '' || folded.includes('?')) return null;
+  const folded = fold(text).replace(/[^.!?]*\?/g, '');
   if (words().failed.test(folded)) return 'failed';
   return words().sent.test(folded) && !words().otherwise.test(folded) ? 'sent' : null;
 }
 
+const flat = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 const textOf = (element: Element): string => linesOf(element).join(' ').trim();
 
 /** Listens from now on. `number`: the invoice whose row may say it; `form`: the part that is sent. */
 export function listen(page: Gathered, number: string, form: Element): Listening {
   const { roots } = page;
   const changed = new Set<Element>();
-  const before = roots
-    .map((root) => root.textContent ?? '')
-    .join('\n')
-    .replace(/\s+/g, ' ');
+  const before = roots.map(flat).join('\n');
+  const own = foldName(number);
+  // Marks may be a frame behind a list that is drawn anew.
+  const ownRows = () =>
+    query(roots, '[data-relance-invoice]').filter(
+      (row) => foldName(row.dataset['relanceInvoice']!) === own && foldName(flat(row)).includes(own),
+    );
+  const isListed = ownRows().length > 0;
   const shut = new Set(query(roots, LIVE).filter((live) => !isVisible(live)));
   const dialogs = new Set(query(roots, DIALOG).filter((dialog) => isVisible(dialog)));
   let alarms = new Set(alarmsOn(roots).map(textOf));
   let last: News | null = null;
   let asking: Element | null = null;
 
-  const note = (node: Node | null) => {
-    const element = node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node?.parentElement ?? null);
-    if (element) changed.add(element);
-  };
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records)
-      if (type === 'childList') addedNodes.forEach(note);
-      else note(target);
+      for (const node of type === 'childList' ? addedNodes : [target]) {
+        const element = node instanceof Element ? node : node.parentElement;
+        if (element) changed.add(element);
+      }
   });
   for (const root of roots)
     observer.observe(root, {
@@ -79,43 +81,50 @@ export function listen(page: Gathered, number: string, form: Element): Listening
       attributeFilter: ['hidden', 'class', 'style', 'open', 'aria-hidden'],
     });
 
-  const isHost = (element: Element) =>
-    element.isConnected && !element.closest('relance-root') && isVisible(element);
+  const isHost = (element: Element) => !element.closest('relance-root') && isVisible(element);
   /** What stood there at the beginning is no news, drawn anew or not. */
   const isNew = (element: Element) => {
     const live = element.closest<HTMLElement>(LIVE);
     return (live && shut.has(live)) || !linesOf(element).every((line) => before.includes(line));
   };
 
+  /** What the invoice's own row says that nothing said before, however it was drawn anew. */
+  function inRow(): News | null {
+    for (const row of ownRows())
+      for (const part of innermost(
+        [...row.querySelectorAll('*')].filter((one) => !before.includes(flat(one))),
+      )) {
+        const text = flat(part);
+        const says = saysOf(text);
+        if (says) return { says, text };
+      }
+    return null;
+  }
+
   function newsIn(element: Element, page: Gathered): News | null {
-    const row = element.closest('[data-relance-invoice]');
-    if (isInRow(element)) {
-      const isOwn = foldName(row?.getAttribute('data-relance-invoice') ?? '') === foldName(number);
-      return isOwn ? said(element, ['sent']) : null;
-    }
+    if (isInRow(element)) return null;
     // A part drawn anew tells of old things too; what speaks to the user is short, and stands apart.
     if (textOf(element).length > MOST) {
       for (const inner of element.querySelectorAll(`${LIVE},${DIALOG},${HEADING},p`)) {
-        if (isInRow(inner) || !isVisible(inner)) continue;
-        const news = textOf(inner).length > MOST ? null : newsIn(inner, page);
+        const news = isVisible(inner) ? newsIn(inner, page) : null;
         if (news) return news;
       }
       return null;
     }
     const overlay = overlayOf(element);
-    const isApart =
-      element.closest(LIVE) !== null ||
-      (overlay !== null && actionsIn(overlay, page.buttons) === 0) ||
-      (isInside(element, form) && actionsIn(form, page.buttons) === 0);
-    const region = element.closest(REGION);
-    if (!isApart && region && actionsIn(region, page.buttons) > 0) return null;
-    return said(element, isApart ? ['sent', 'failed'] : ['failed']);
-  }
-
-  function said(element: Element, accepted: readonly News['says'][]): News | null {
+    // What wants an answer is no news yet, as "we have sent you a code" above a field for it.
+    const wantsAnswer = overlay?.querySelector(ANSWER)
+      ? !isInside(form, overlay)
+      : overlay?.matches(DIALOG) && waysOut(overlay, page.buttons).length > 0;
+    if (overlay && (wantsAnswer || isQuestion(overlay))) return null;
     const text = textOf(element);
-    const says = isNew(element) ? saysOf(text) : null;
-    return says && accepted.includes(says) ? { says, text } : null;
+    const says = isNew(element) && !namesAnother(text, number) ? saysOf(text) : null;
+    if (says === null) return null;
+    const acts = (part: Element | null) => part !== null && actionsIn(part, page.buttons) > 0;
+    const isApart =
+      element.closest(LIVE) ?? ((overlay && !acts(overlay)) || (isInside(element, form) && !acts(form)));
+    const isTold = isApart || (says === 'failed' && !acts(element.closest(REGION)));
+    return isTold ? { says, text } : null;
   }
 
   return {
@@ -124,17 +133,20 @@ export function listen(page: Gathered, number: string, form: Element): Listening
       const now = alarmsOn(page.roots).filter((alarm) => !isInside(alarm, form) || !form.isConnected);
       for (const alarm of now) {
         const text = textOf(alarm);
-        if (alarms.has(text)) continue;
         const says = saysOf(text);
-        last = { says: says === 'sent' ? 'sent' : 'failed', text: text.slice(0, MOST) };
+        // What tells a reader of the screen where he is, or what goes on, is none.
+        const isNone = says === null && (text.endsWith('…') || document.title.includes(text));
+        if (isNone || alarms.has(text) || namesAnother(text, number)) continue;
+        last = { says: says ?? 'failed', text };
       }
       alarms = new Set(now.map(textOf));
       for (const element of changed) {
-        const news = isHost(element) ? newsIn(element, page) : null;
-        if (news && last?.says !== 'failed') last = news;
-        if (isHost(element) && isQuestion(element)) asking = element;
+        if (!isHost(element)) continue;
+        if (last?.says !== 'failed') last = newsIn(element, page) ?? last;
+        if (isQuestion(element)) asking = element;
       }
       changed.clear();
+      if (isListed && last?.says !== 'failed') last = inRow() ?? last;
       return last;
     },
     question(page) {
@@ -163,6 +175,6 @@ export function isAsking(part: Element, page: Gathered): boolean {
   if (actionsIn(part, page.buttons) >= 2) return false;
   const text = textOf(part);
   if (text.includes('?') || part.getAttribute('role') === 'alertdialog') return true;
-  if (named(buttonsIn(part, page.buttons), dismissWords()).length > 0) return true;
+  if (waysOut(part, page.buttons).length > 0) return true;
   return saysOf(text) !== 'sent' && [...part.querySelectorAll(BUTTON)].some((button) => isVisible(button));
 }

@@ -73,6 +73,10 @@ export function actionsIn(part: Element, buttons: readonly Button[]): number {
 export const buttonsIn = (part: Element, buttons: readonly Button[]): Button[] =>
   buttons.filter(({ element }) => isInside(element, part));
 
+/** The buttons by which a part is left without doing what it is for. */
+export const waysOut = (part: Element, buttons: readonly Button[]): HTMLElement[] =>
+  named(buttonsIn(part, buttons), dismissWords());
+
 /**
  * Whether an overlay asks something (a form, a confirmation), so that its buttons answer and do not open: it has fields
  * or a word to leave it, and not the choice of actions that an open invoice has.
@@ -80,7 +84,7 @@ export const buttonsIn = (part: Element, buttons: readonly Button[]): Button[] =
 export function isQuestion(overlay: Element, { roots, buttons }: Gathered): boolean {
   if (overlay.getAttribute('role') === 'alertdialog') return true;
   if (actionsIn(overlay, buttons) >= 2) return false;
-  if (named(buttonsIn(overlay, buttons), dismissWords()).length > 0) return true;
+  if (waysOut(overlay, buttons).length > 0) return true;
   return queryIn(roots, ANSWER, overlay).some((field) => isVisible(field, true));
 }
 
