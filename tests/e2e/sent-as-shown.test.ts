@@ -26,10 +26,9 @@ describe('what hosts show of a sending', () => {
   it.each<Partial<Script>>([
     { then: 'buttonSays' },
     { then: 'rowSays' },
-    { then: 'fades' },
     { then: 'announcesPage' },
     { then: 'announcesProgress' },
-    { actsOn: 'pointerdown', button: 'div' },
+    { actsOn: 'pointerdown', button: 'div', then: 'fades' },
   ])('%o: seen, without a question', async (script) => {
     const { page, held } = await sending(script);
     await told(page, /Relance envoyée et notée/);
@@ -50,17 +49,16 @@ describe('what hosts show of a sending', () => {
     }
   });
 
-  it.each(['undo', 'undoOfSent'] as const)(
-    '%s: what the user takes back is not on record as sent',
-    async (then) => {
+  it('what the user takes back is not on record as sent', async () => {
+    for (const then of ['undo', 'undoOfSent'] as const) {
       const { page, held } = await sending({ then, isSent: false });
       await told(page, /Relance envoyée et notée/);
       await press(page, 'Annuler');
       await on.question(page).waitFor();
       expect(await held()).toEqual(UNSURE);
       await page.close();
-    },
-  );
+    }
+  });
 
   it('what is said of a code, a transfer or another invoice is not about this message', async () => {
     for (const then of ['otherSent', 'otherInvoiceSent', 'code'] as const) {
