@@ -75,21 +75,30 @@ describe('the truth of it', () => {
     await expect.poll(() => journal(browser)).toMatchObject([{}, { kind: 'withdrawal' }]);
   };
 
+  /** Sends, and leaves the form before the host answers; on a machine too busy for that, once more on a new page. */
+  const leftInTime = async (options: string, leave: (page: Page) => Promise<void>): Promise<Page> => {
+    for (;;) {
+      const page = await open(`refuse=formError&slow=${ANSWERS}${options}`);
+      await filled(page, 1);
+      const begun = Date.now();
+      await send(page);
+      await leave(page);
+      if (Date.now() - begun < ANSWERS - 500) return page;
+      await page.close();
+    }
+  };
+  /** In milliseconds; a page that took longer to open would be given up. */
+  const ANSWERS = 2500;
+
   it('Escape while it is being sent, and the host refuses: unsure, and asked', async () => {
-    const page = await open('refuse=formError&slow=2500');
-    await filled(page, 1);
-    await send(page);
-    await page.getByLabel('Message').press('Escape');
+    const page = await leftInTime('', (one) => one.getByLabel('Message').press('Escape'));
     await isAsked(page);
     expect(await sent(page)).toEqual([]);
     await page.close();
   });
 
   it('a press outside while it is being sent, and the host refuses: unsure, and asked', async () => {
-    const page = await open('refuse=formError&dismiss=1&slow=2500');
-    await filled(page, 1);
-    await send(page);
-    await page.mouse.click(10, 400);
+    const page = await leftInTime('&dismiss=1', (one) => one.mouse.click(10, 400));
     await isAsked(page);
     await page.close();
   });
