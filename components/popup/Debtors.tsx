@@ -40,16 +40,18 @@ export function clientsToChase(
 
 interface Props {
   readonly clients: readonly LateClient[];
+  /** Not every invoice was read: another client may owe more. */
+  readonly isLeast: boolean;
   readonly onRemind: (wish: PageWish) => void;
   /** What can be done about all of them. */
   readonly children: ComponentChildren;
 }
 
-export function Debtors({ clients, onRemind, children }: Props) {
+export function Debtors({ clients, isLeast, onRemind, children }: Props) {
   const { t, n, locale } = useWords();
   return (
     <section class="debtors" aria-labelledby="debtors-title">
-      <h2 id="debtors-title">{t('popup_debtors')}</h2>
+      <h2 id="debtors-title">{t(isLeast ? 'popup_debtorsRead' : 'popup_debtors')}</h2>
       <ul role="list">
         {clients.slice(0, MOST).map(({ client, invoices, sums, days }) => (
           <li key={client} data-client={client}>

@@ -6,7 +6,7 @@ import { invoicesNow } from '../../utils/core/invoices-now';
 import type { Journal } from '../../utils/core/journal';
 import { unreadableOf, type Ledger } from '../../utils/core/ledger';
 import { proofOf, type Proof as Compared } from '../../utils/core/proof';
-import { summarise, type Summary } from '../../utils/core/totals';
+import { coverageOf, isPartial, summarise, type Summary } from '../../utils/core/totals';
 import { coverageSentences } from '../../utils/words/coverage-words';
 import { useWords } from '../shared/words';
 import { Ageing } from './Ageing';
@@ -21,11 +21,11 @@ interface Props {
   readonly today: Day;
   readonly onReadAll: () => void;
   readonly onShowQonto: () => void;
-  /** What stands between the figures and the small print: the way to Qonto. */
-  readonly children: ComponentChildren;
+  /** What stands between the figures and the small print: what can be done about these invoices. */
+  readonly next: (invoices: readonly Invoice[], isLeast: boolean) => ComponentChildren;
 }
 
-export function Organisation({ ledger, journal, today, onReadAll, onShowQonto, children }: Props) {
+export function Organisation({ ledger, journal, today, onReadAll, onShowQonto, next }: Props) {
   const words = useWords();
   const invoices = invoicesNow(ledger, journal);
   const unreadable = unreadableOf(ledger);
@@ -52,7 +52,7 @@ export function Organisation({ ledger, journal, today, onReadAll, onShowQonto, c
       )}
       <Unreadable rows={unreadable} />
       {summary && <Contradictions invoices={summary.contradictions} />}
-      {children}
+      {next(invoices, isPartial(summary?.coverage ?? coverageOf(ledger, today)))}
       {summary && <Ageing invoices={invoices} today={today} />}
       {summary && (
         <div class={summary.coverage.allPages === true ? 'standing' : 'standing is-partial'}>

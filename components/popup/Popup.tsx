@@ -1,16 +1,15 @@
 /** The whole popup, from what is stored: which organisation, which state, the way to Qonto. */
 import { useState } from 'preact/hooks';
 import type { Day } from '../../utils/core/day';
-import { invoicesNow } from '../../utils/core/invoices-now';
+import type { LateClient } from '../../utils/core/late-clients';
 import { emptyJournal, type Journal } from '../../utils/core/journal';
 import type { Ledger } from '../../utils/core/ledger';
-import { coverageOf, isPartial } from '../../utils/core/totals';
 import type { PageWish, StoreProblem } from '../../utils/protocol';
-import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
-import { clientsToChase, Debtors } from './Debtors';
+import { clientsToChase } from './Debtors';
 import { Header } from './Header';
-import { LostNotice, ProblemNotice } from './Notice';
+import { Next } from './Next';
+import { ProblemNotice } from './Notice';
 import { Organisation } from './Organisation';
 import { nameOfSlug } from '../../utils/core/organisation';
 import { Welcome } from './Welcome';
@@ -43,61 +42,15 @@ export function Popup(props: PopupProps) {
   const find = (slug: string | null) => sorted.find((ledger) => ledger.slug === slug);
   const ledger = find(chosen) ?? find(lastSlug) ?? sorted[0];
   const journal = journals.find(({ slug }) => slug === ledger?.slug) ?? emptyJournal(ledger?.slug ?? '');
-  const isLeast = ledger !== undefined && isPartial(coverageOf(ledger, today));
-  const clients = ledger ? clientsToChase(invoicesNow(ledger, journal), journal, ledger, today) : [];
-  const next = !ledger
-    ? 'show'
-    : isLeast
-      ? 'read'
-      : clients.length > 0
-        ? 'chase'
-        : isInFront
-          ? 'read'
-          : 'show';
-  const onReadAll = (slug: string) => onWish(slug, { type: 'readAll' });
-  const go = (
-    <>
-      {ledger && clients.length > 0 && (
-        <Debtors clients={clients} onRemind={(wish) => onWish(ledger.slug, wish)}>
-          <button
-            type="button"
-            class={next === 'chase' ? 'go' : 'read-all'}
-            data-action="chase"
-            onClick={({ isTrusted }) => isTrusted && onWish(ledger.slug, { type: 'chase' })}
-          >
-            {t('page_chase')}
-          </button>
-        </Debtors>
-      )}
-      {!(isInFront && ledger) && (
-        <button
-          type="button"
-          class={next === 'show' ? 'go' : 'read-all'}
-          data-action="show-qonto"
-          onClick={() => onShowQonto(ledger?.slug || null)}
-        >
-          {t('popup_showQonto')}
-          <Icon name="go" />
-        </button>
-      )}
-      {ledger && (
-        <button
-          type="button"
-          class={next === 'read' ? 'go' : 'read-all'}
-          data-action="read-all"
-          onClick={() => onReadAll(ledger.slug)}
-        >
-          {t(isLeast ? 'page_readAll' : 'page_readAgain')}
-        </button>
-      )}
-      {noList && (
-        <p class="no-list" role="alert">
-          {t('popup_readAllNoList')}
-        </p>
-      )}
-      {/* Below the button: the answer comes after the first paint, and nothing above may move then. */}
-      {lost && <LostNotice />}
-    </>
+  const slug = ledger?.slug ?? null;
+  const onReadAll = () => slug !== null && onWish(slug, { type: 'readAll' });
+  const next = (clients: readonly LateClient[], isLeast: boolean) => (
+    <Next
+      isRead={ledger !== undefined}
+      {...{ clients, isLeast, isInFront, noList, lost, onReadAll }}
+      onWish={(wish) => slug !== null && onWish(slug, wish)}
+      onShowQonto={() => onShowQonto(slug || null)}
+    />
   );
   return (
     <>
@@ -108,15 +61,14 @@ export function Popup(props: PopupProps) {
           <Organisation
             key={ledger.slug}
             {...{ ledger, journal, today }}
-            onReadAll={() => onReadAll(ledger.slug)}
+            onReadAll={onReadAll}
             onShowQonto={() => onShowQonto(ledger.slug)}
-          >
-            {go}
-          </Organisation>
+            next={(invoices, isLeast) => next(clientsToChase(invoices, journal, ledger, today), isLeast)}
+          />
         ) : (
           <>
             <Welcome afterProblem={problem !== null} />
-            {go}
+            {next([], false)}
           </>
         )}
       </main>

@@ -62,8 +62,9 @@ export async function pageState(): Promise<'noTab' | 'alive' | 'lost'> {
 
 /** Whether the user looks at Qonto: the popup opens over the tab in front. */
 export async function isQontoInFront(): Promise<boolean> {
-  const tabs = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: `${HOST}*` });
-  return tabs.length > 0;
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // Of other sites the browser does not say where they are.
+  return front?.url?.startsWith(HOST) ?? false;
 }
 
 /** Qonto's tabs: the one in front of the window used last first, then by last use. */

@@ -43,6 +43,8 @@ describe('what to do next', () => {
     const position = { page: 1, pages: 3, items: 62, more: true };
     const root = await showPopup({ ledgers: [ledger({ changed: [late('F-1', 'A', 1)], position })] });
     expect(main(root)).toBe('read-all');
+    // Nobody knows who owes the most of what was not read.
+    expect(plain(root.querySelector('.debtors h2')!)).toBe('Qui doit le plus, parmi les factures lues');
   });
 
   it('is the chase, once all was read and something is late', async () => {

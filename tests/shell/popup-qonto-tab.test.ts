@@ -1,7 +1,7 @@
 /** Which Qonto tab is brought forward or opened, and what its silence means. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { pageState, showQonto, wishFor } from '../../entrypoints/popup/qonto-tab';
+import { isQontoInFront, pageState, showQonto, wishFor } from '../../entrypoints/popup/qonto-tab';
 
 interface Tab {
   id: number;
@@ -65,6 +65,18 @@ describe('showQonto', () => {
     ];
     await showQonto('acme-1');
     expect(update).toHaveBeenCalledExactlyOnceWith(2, { active: true });
+  });
+});
+
+describe('isQontoInFront', () => {
+  it.each<[string, Tab | undefined, boolean]>([
+    ['Qonto', tab(1, 'organizations/acme-1/'), true],
+    ['another site, whose address is not told', { id: 2, windowId: 20 } as Tab, false],
+    ['an address that only begins alike', { ...tab(3, ''), url: 'https://app.qonto.com.example/' }, false],
+    ['no tab', undefined, false],
+  ])('with %s in front', async (_name, inFront, is) => {
+    front = inFront;
+    expect(await isQontoInFront()).toBe(is);
   });
 });
 
