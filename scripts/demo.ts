@@ -57,7 +57,7 @@ const reminderWritten = (page: Page): Promise<unknown> =>
 /** One click each: the send form filled with a reminder, which a user sends; the form of a credit note, and the guide. */
 const showFlows = async (
   browser: Chromium,
-  picture: (page: Page, name: string) => Promise<void>,
+  picture: (page: Page, name: string, fullPage?: boolean) => Promise<void>,
 ): Promise<void> => {
   const page = await openList(browser, WHOLE_LIST);
   await page.bringToFront();
@@ -84,6 +84,12 @@ const showFlows = async (
   await picture(journal, 'journal');
   await journal.getByText('Dossier pour le comptable').first().click();
   await picture(journal, 'pack');
+
+  const welcome = await browser.popup('welcome.html');
+  await welcome.setViewportSize({ width: 1100, height: 700 });
+  await welcome.locator('[data-action="remind"]').first().click();
+  await welcome.locator('[data-relance-composer]').waitFor();
+  await picture(welcome, 'welcome', true);
 };
 
 const takePictures = async (): Promise<void> => {

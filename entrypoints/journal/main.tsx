@@ -1,9 +1,9 @@
 /** Wires the page of the record: what is stored, the day and the words go in; entries, files and a print come out. */
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import '../../components/shared/tokens.css';
 import '../../components/shared/page.css';
 import '../../components/shared/controls.css';
+import '../../components/shared/paper.css';
 import '../../components/journal/page.css';
 import '../../components/journal/entries.css';
 import '../../components/journal/pack.css';
@@ -15,7 +15,7 @@ import { dayOf } from '../../utils/core/day';
 import { mailDraft } from '../../utils/export/mail-draft';
 import { problemOf, type Problem } from '../../utils/protocol';
 import { send } from '../../utils/send';
-import { load, NOTHING_LOADED, type Loaded } from '../../utils/store/load-page';
+import { followOrganisation, type Loaded } from '../../utils/store/load-page';
 import { browserWords } from '../../utils/words/browser-words';
 import { printTitled } from '../../components/shared/print-titled';
 import { watchToday } from '../../utils/today';
@@ -25,7 +25,6 @@ const words = browserWords();
 const root = document.querySelector('#app');
 const exports = packExports(words);
 let loaded: Loaded | null = null;
-let wanted: string | null = new URLSearchParams(location.search).get('organisation');
 let today = dayOf(new Date());
 
 function paint() {
@@ -51,20 +50,6 @@ function paint() {
   );
 }
 
-async function refresh() {
-  const asked = wanted;
-  const next = await load(asked).catch(() => NOTHING_LOADED);
-  // Another organisation was chosen meanwhile: its own load is on the way.
-  if (asked !== wanted) return;
-  loaded = next;
-  paint();
-}
-
-function choose(slug: string) {
-  wanted = slug;
-  void refresh();
-}
-
 /** The background is the only writer; the store's change paints the page. */
 async function record(entries: readonly NewEntry[]): Promise<Problem | null> {
   const slug = loaded?.ledger?.slug;
@@ -76,9 +61,9 @@ async function record(entries: readonly NewEntry[]): Promise<Problem | null> {
 
 document.documentElement.lang = words.locale;
 document.title = `${words.t('journal_title')} · ${words.t('extensionName')}`;
-void refresh();
-browser.storage.onChanged.addListener((_changes: unknown, area: string) => {
-  if (area === 'local') void refresh();
+const choose = followOrganisation((next) => {
+  loaded = next;
+  paint();
 });
 window.addEventListener('hashchange', paint);
 watchToday((day) => {

@@ -1,4 +1,5 @@
-/** Everything the pages of record and report show of an organisation, read from the store at once. */
+/** Everything the pages of record and report show of an organisation, read from the store at once, and anew when it changes. */
+import { browser } from 'wxt/browser';
 import { namesOfSlugs } from '../core/organisation';
 import { emptyJournal, type Journal } from '../core/journal';
 import type { Ledger } from '../core/ledger';
@@ -22,7 +23,7 @@ export interface Loaded {
 }
 
 /** What is shown where the storage does not answer. */
-export const NOTHING_LOADED: Loaded = {
+const NOTHING_LOADED: Loaded = {
   organisations: new Map(),
   ledger: null,
   journal: emptyJournal(''),
@@ -32,7 +33,7 @@ export const NOTHING_LOADED: Loaded = {
 };
 
 /** Reads what there is of the organisation `wanted`; throws only when the storage does. */
-export async function load(wanted: string | null): Promise<Loaded> {
+async function load(wanted: string | null): Promise<Loaded> {
   const [stored, { settings }] = await Promise.all([loadStored(), loadSettings()]);
   const find = (slug: string | null) => stored.ledgers.find((ledger) => ledger.slug === slug);
   const ledger = find(wanted) ?? find(stored.lastSlug) ?? stored.ledgers[0] ?? null;
@@ -52,5 +53,27 @@ export async function load(wanted: string | null): Promise<Loaded> {
     trend,
     settings,
     problem: read?.problem ?? stored.problem,
+  };
+}
+
+/**
+ * Hands `paint` what there is of the organisation that the page's address names, at first and after each change of the
+ * store. Returns the way to another organisation, by its slug.
+ */
+export function followOrganisation(paint: (loaded: Loaded) => void): (slug: string) => void {
+  let wanted = new URLSearchParams(location.search).get('organisation');
+  async function refresh(): Promise<void> {
+    const asked = wanted;
+    const next = await load(asked).catch(() => NOTHING_LOADED);
+    // Another organisation was chosen meanwhile: its own load is on the way.
+    if (asked === wanted) paint(next);
+  }
+  browser.storage.onChanged.addListener((_changes: unknown, area: string) => {
+    if (area === 'local') void refresh();
+  });
+  void refresh();
+  return (slug) => {
+    wanted = slug;
+    void refresh();
   };
 }
